@@ -1,0 +1,6 @@
+/**
+ * What CMS and site both speak: the domain's words and its rules.
+ *
+ * @module
+ */
+export * from './vocabulary.ts';
