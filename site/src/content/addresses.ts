@@ -1,0 +1,134 @@
+/**
+ * Every address of the site, from the content alone.
+ *
+ * One table serves three: `getStaticPaths` of the pages (a plain `astro build`), the publisher (which renders each
+ * address from the snapshot) and the check of internal links. A test holds that table and `src/pages` agree.
+ */
+import { formerAddresses } from './lookup.ts';
+import type { Content, StatuteVersion } from './model.ts';
+
+/** Entries on one page of a list. */
+export const PAGE_SIZE = 24;
+
+type Params = Record<string, string>;
+type Addressed = { slug: string; formerSlugs: readonly string[] };
+
+const fixedPatterns = [
+  '/',
+  '/404',
+  '/initiatieven/',
+  '/knelpunten/',
+  '/afspraken/',
+  '/adviezen/',
+  '/agenda/',
+  '/verslagen/',
+  '/verslagen/actiepunten/',
+  '/statuut/',
+  '/stichting/statuten/',
+  '/keurmerk/',
+  '/keurmerk/register/',
+  '/kennisbank/',
+  '/beleid/',
+  '/regelingen/',
+  '/denktanks/',
+  '/nieuws/',
+  '/begrippen/',
+  '/doe-mee/',
+] as const;
+
+const bySlug = (list: (content: Content) => readonly { slug: string }[]) => (content: Content) =>
+  list(content).map(({ slug }) => ({ slug }));
+
+/** Current and former slugs; at a former one the page redirects. */
+const byEverySlug = (list: (content: Content) => readonly Addressed[]) => (content: Content) => [
+  ...list(content).map(({ slug }) => ({ slug })),
+  ...formerAddresses(list(content)).map(([slug]) => ({ slug })),
+];
+
+/** Pages 2 and on; page 1 is the list's own address. */
+const byPage = (list: (content: Content) => readonly unknown[]) => (content: Content) =>
+  Array.from({ length: Math.max(0, Math.ceil(list(content).length / PAGE_SIZE) - 1) }, (_, index) => ({
+    page: String(index + 2),
+  }));
+
+const versionsOf = (content: Content, kind: Content['statutes'][number]['kind']): StatuteVersion[] =>
+  content.statutes.find((statute) => statute.kind === kind)?.versions ?? [];
+
+const parametric = {
+  '/initiatieven/pagina/[page]/': byPage((content) => content.initiatives),
+  '/initiatieven/[slug]/': byEverySlug((content) => content.initiatives),
+  '/knelpunten/pagina/[page]/': byPage((content) => content.knelpunten),
+  '/knelpunten/[slug]/': byEverySlug((content) => content.knelpunten),
+  '/afspraken/pagina/[page]/': byPage((content) => content.agreements),
+  '/afspraken/[slug]/': byEverySlug((content) => content.agreements),
+  '/adviezen/pagina/[page]/': byPage((content) => content.advices),
+  '/adviezen/[slug]/': byEverySlug((content) => content.advices),
+  '/agenda/pagina/[page]/': byPage((content) => [...content.workshops, ...content.meetings]),
+  '/workshops/[slug]/': byEverySlug((content) => content.workshops),
+  '/bijeenkomsten/[slug]/': byEverySlug((content) => content.meetings),
+  '/verslagen/pagina/[page]/': byPage((content) => content.meetingReports),
+  '/verslagen/[slug]/': byEverySlug((content) => content.meetingReports),
+  '/statuut/[version]/': (content: Content) =>
+    versionsOf(content, 'bijzonder statuut').map(({ number }) => ({ version: number })),
+  '/statuut/[version]/artikel/[article]/': (content: Content) =>
+    versionsOf(content, 'bijzonder statuut').flatMap(({ number, chapters }) =>
+      chapters.flatMap(({ articles }) => articles.map((article) => ({ version: number, article: article.number }))),
+    ),
+  '/stichting/statuten/[version]/': (content: Content) =>
+    versionsOf(content, 'statuten van de stichting').map(({ number }) => ({ version: number })),
+  '/keurmerk/register/[code]/': (content: Content) => content.keurmerkAwards.map(({ code }) => ({ code })),
+  '/wijken/[slug]/': byEverySlug((content) => content.neighbourhoods),
+  '/themas/[slug]/': bySlug((content) => content.themes),
+  '/kennisbank/pagina/[page]/': byPage((content) => content.knowledgeArticles),
+  '/kennisbank/[slug]/': byEverySlug((content) => content.knowledgeArticles),
+  '/regelingen/[slug]/': byEverySlug((content) => content.fundingSchemes),
+  '/denktanks/[slug]/': byEverySlug((content) => content.thinkTanks),
+  '/nieuws/pagina/[page]/': byPage((content) => content.newsItems),
+  '/nieuws/[slug]/': byEverySlug((content) => content.newsItems),
+  '/[page]/': (content: Content) =>
+    [...content.pages.map(({ slug }) => slug), ...formerAddresses(content.pages).map(([slug]) => slug)].map((page) => ({
+      page,
+    })),
+} satisfies Record<string, (content: Content) => Params[]>;
+
+export type Pattern = keyof typeof parametric;
+
+/** Parameters of every address of one page pattern. */
+export function paramsOf(pattern: Pattern, content: Content): Params[] {
+  return parametric[pattern](content);
+}
+
+const fill = (pattern: string, params: Params) => pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+
+/** Every address of the site, `/404` included, each once and in a stable order. */
+export function addressesOf(content: Content): string[] {
+  const made = Object.entries(parametric).flatMap(([pattern, list]) =>
+    (list(content) as Params[]).map((params) => fill(pattern, params)),
+  );
+  return [...new Set([...fixedPatterns, ...made])];
+}
+
+const movedLists = {
+  '/initiatieven/': (content: Content) => content.initiatives,
+  '/knelpunten/': (content: Content) => content.knelpunten,
+  '/afspraken/': (content: Content) => content.agreements,
+  '/adviezen/': (content: Content) => content.advices,
+  '/workshops/': (content: Content) => content.workshops,
+  '/bijeenkomsten/': (content: Content) => content.meetings,
+  '/verslagen/': (content: Content) => content.meetingReports,
+  '/wijken/': (content: Content) => content.neighbourhoods,
+  '/kennisbank/': (content: Content) => content.knowledgeArticles,
+  '/regelingen/': (content: Content) => content.fundingSchemes,
+  '/denktanks/': (content: Content) => content.thinkTanks,
+  '/nieuws/': (content: Content) => content.newsItems,
+  '/': (content: Content) => content.pages,
+} satisfies Record<string, (content: Content) => readonly Addressed[]>;
+
+/** Former addresses and where they lead, for the small server's 301. */
+export function redirectsOf(content: Content): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(movedLists).flatMap(([base, list]) =>
+      formerAddresses(list(content)).map(([from, to]) => [`${base}${from}/`, `${base}${to}/`] as const),
+    ),
+  );
+}
