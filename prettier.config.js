@@ -1,0 +1,7 @@
+/** One formatter for the whole repository. */
+export default {
+  printWidth: 100,
+  singleQuote: true,
+  plugins: ['prettier-plugin-astro'],
+  overrides: [{ files: '*.astro', options: { parser: 'astro' } }],
+};
