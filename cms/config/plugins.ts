@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { closedGraphql } from '../src/publication/graphql-guard';
+import { ROWS_PER_REQUEST } from '../src/publication/limits';
+
+const megabytes = 1_000_000;
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      landingPage: false,
+      depthLimit: 8,
+      defaultLimit: ROWS_PER_REQUEST,
+      maxLimit: ROWS_PER_REQUEST,
+      generateArtifacts: env.bool('WRITE_GRAPHQL_SCHEMA', false),
+      artifacts: { schema: join(process.cwd(), 'schema.graphql') },
+      apolloServer: { introspection: false, cors: false, ...closedGraphql },
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 15 * megabytes,
+      security: {
+        allowedTypes: [
+          'image/jpeg',
+          'image/png',
+          'image/webp',
+          'image/avif',
+          'application/pdf',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          'application/vnd.oasis.opendocument.text',
+          'application/vnd.oasis.opendocument.spreadsheet',
+        ],
+        deniedTypes: ['image/svg+xml', 'text/html', 'application/javascript', 'application/x-msdownload'],
+      },
+      // The site makes its own sizes of each picture; Strapi keeps the original and its thumbnail.
+      breakpoints: {},
+    },
+  },
+});

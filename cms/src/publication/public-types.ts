@@ -1,0 +1,15 @@
+import type { UID } from '@strapi/strapi';
+
+/** Types that never leave the CMS: what visitors sent, and the counters. */
+const privateTypes: ReadonlySet<string> = new Set([
+  'api::submission.submission',
+  'api::registration.registration',
+  'api::counter.counter',
+]);
+
+export const isPrivate = (uid: string): boolean => privateTypes.has(uid);
+
+/** Every type of ours whose published entries the site may read. */
+export function publicTypes(): UID.ContentType[] {
+  return (Object.keys(strapi.contentTypes) as UID.ContentType[]).filter((uid) => uid.startsWith('api::') && !isPrivate(uid));
+}

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import { installationId } from './installation';
+import { type Digests, digestsOfPublished } from './digests';
+import { publicTypes } from './public-types';
+
+/** What is published now: per type (its API id) the digest of each entry, by documentId. */
+export interface PublicationIndex {
+  installationId: string;
+  entries: Record<string, Digests>;
+  /** Per workshop (documentId): confirmed people and people on the waiting list. */
+  places: Record<string, { taken: number; waiting: number }>;
+}
+
+const apiId = (uid: string) => uid.split('.').at(-1) as string;
+
+/** @returns the index of everything that the site may show; plain reads, no transaction. */
+export async function publicationIndex(strapi: Core.Strapi): Promise<PublicationIndex> {
+  const entries: PublicationIndex['entries'] = {};
+  for (const uid of publicTypes()) entries[apiId(uid)] = await digestsOfPublished(strapi, uid);
+  return { installationId: await installationId(strapi), entries, places: await workshopPlaces(strapi) };
+}
+
+interface PlacesRow {
+  workshop: string;
+  status: string;
+  people: number | string;
+}
+
+async function workshopPlaces(strapi: Core.Strapi): Promise<PublicationIndex['places']> {
+  const { tableName } = strapi.db.metadata.get('api::registration.registration') as unknown as { tableName: string };
+  const rows: PlacesRow[] = await strapi.db
+    .connection(tableName)
+    .select({ workshop: 'workshop_document_id', status: 'status' })
+    .sum({ people: 'people' })
+    .whereIn('status', ['bevestigd', 'wachtlijst'])
+    .groupBy('workshop_document_id', 'status');
+  const places: PublicationIndex['places'] = {};
+  for (const { workshop, status, people } of rows) {
+    const place = (places[workshop] ??= { taken: 0, waiting: 0 });
+    place[status === 'bevestigd' ? 'taken' : 'waiting'] = Number(people);
+  }
+  return places;
+}
+
+interface NexusLike {
+  objectType(config: unknown): unknown;
+  extendType(config: unknown): unknown;
+}
+
+/** The read-only GraphQL field `publicationIndex`; only a token that may read public types sees it. */
+export function addPublicationIndex(strapi: Core.Strapi): void {
+  strapi
+    .plugin('graphql')
+    .service('extension')
+    .use(({ nexus }: { nexus: NexusLike }) => ({
+      types: [
+        nexus.objectType({
+          name: 'PublicationIndex',
+          // Nexus hands out a builder whose type is not exported.
+          definition(t: any) {
+            t.nonNull.string('installationId');
+            t.nonNull.field('entries', { type: 'JSON' });
+            t.nonNull.field('places', { type: 'JSON' });
+          },
+        }),
+        nexus.extendType({
+          type: 'Query',
+          definition(t: any) {
+            t.nonNull.field('publicationIndex', { type: 'PublicationIndex', resolve: () => publicationIndex(strapi) });
+          },
+        }),
+      ],
+      resolversConfig: { 'Query.publicationIndex': { auth: { scope: ['api::initiative.initiative.find'] } } },
+    }));
+}

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { secrets } from './secrets';
+
+const NAME = 'website';
+const EVENTS = ['entry.publish', 'entry.unpublish', 'entry.delete', 'media.update', 'media.delete'];
+
+/**
+ * Strapi's own webhook, made by code so that it is always there and right: a nudge to the site, no more.
+ *
+ * The runner has loaded its webhooks before our bootstrap, so it is told about ours too (knowledge/strapi.md §2.9).
+ */
+export async function ensureWebhook(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.get('webhookStore');
+  const runner = strapi.get('webhookRunner');
+  const port = process.env.SITE_PORT ?? '4321';
+  const data = {
+    name: NAME,
+    url: `${process.env.SITE_INTERNAL_URL ?? `http://127.0.0.1:${port}`}/hooks/content`,
+    headers: { Authorization: `Bearer ${secrets().webhookSecret}` },
+    events: EVENTS,
+    isEnabled: true,
+  };
+  const known = (await store.findWebhooks()).find((webhook: { name: string }) => webhook.name === NAME);
+  if (!known?.id) {
+    runner.add(await store.createWebhook(data));
+    return;
+  }
+  const updated = await store.updateWebhook(known.id, { ...data, id: known.id });
+  if (updated) runner.update(updated);
+}
