@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { TZDate } from '@date-fns/tz/date';
+import { format } from 'date-fns/format';
 
 /** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`. Sorts as text. */
 export type PlainDate = string;
