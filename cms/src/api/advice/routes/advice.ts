@@ -1,0 +1,4 @@
+import { factories } from '@strapi/strapi';
+
+/** Reading only: the site token asks for nothing else, so nothing else exists. */
+export default factories.createCoreRouter('api::advice.advice', { only: ['find', 'findOne'] });
