@@ -1,0 +1,59 @@
+/**
+ * What the publisher needs from the rest of the site: where content comes from, and what turns it into files.
+ *
+ * `C` is the content as pages read it; the publisher passes it on and never looks inside.
+ * @module
+ */
+
+/** Something an editor should mend. It never holds up a release. */
+export interface Problem {
+  /** Title of the entry as the editor knows it. */
+  title: string;
+  /** What is wrong and what to do, in Dutch. */
+  message: string;
+}
+
+export interface Look<C> {
+  content: C;
+  /** Whether the content differs from what was last persisted. */
+  changed: boolean;
+  problems: readonly Problem[];
+  /** Former address → address now, as pathnames (`/initiatieven/oud/`). */
+  redirects: ReadonlyMap<string, string>;
+  /** Why a person must say yes first (another installation, a great loss), in Dutch. */
+  heldBecause?: string;
+}
+
+export interface ContentSource<C> {
+  /**
+   * Looks whether the CMS has something new. Rejects when it can't be reached or gives half an answer.
+   * @param signal aborted when the server stops or the look takes too long
+   * @param acceptedReason the `heldBecause` that a person accepted; anything else that looks wrong is still held
+   */
+  look(signal: AbortSignal, acceptedReason?: string): Promise<Look<C>>;
+  /** Content as it was last persisted, without asking the CMS; null when there is none. */
+  persisted(): Promise<Pick<Look<C>, 'content' | 'redirects'> | null>;
+  /** Keeps what the last look found: it is what visitors see now. Called after the swap. */
+  persist(): Promise<void>;
+  /** The first moment after `asOf` at which any rule says its answer changes. */
+  nextChangeAfter(content: C, asOf: Date): Date;
+}
+
+/** A file of the site, or a page that could not be made: then its last good version stays. */
+export type RenderedFile =
+  | { path: string; body: string | Uint8Array }
+  | { path: string; problem: Problem; error: unknown };
+
+export interface CompiledSite<C> {
+  /** Every file of the site. Paths are relative: `initiatieven/x/index.html`. */
+  files(content: C, asOf: Date): AsyncIterable<RenderedFile> | Iterable<RenderedFile>;
+  /** One page at an address with a query (filters). */
+  render(url: URL, content: C, asOf: Date): Promise<Response>;
+}
+
+/** What the publisher writes to the log: fastify's own logger fits. */
+export interface Log {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
