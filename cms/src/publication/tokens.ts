@@ -17,7 +17,11 @@ interface TokenPlan {
   permissions: string[];
 }
 
-const readPublicTypes = () => publicTypes().flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+/** A single type has one entry and so no `findOne`; Strapi refuses a permission that does not exist. */
+const readPublicTypes = () =>
+  publicTypes().flatMap((uid) =>
+    strapi.contentTypes[uid]?.kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
+  );
 
 const plans = (): TokenPlan[] => [
   {
