@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { applyRoles } from './apply-roles';
+import { ensureCounters } from './counters';
+import { startInDutch } from './language';
+import { answerSlugButton } from './slug-button';
+import { ensureUniqueIndexes } from './unique-indexes';
+import { applyViewConfiguration } from './view-configuration';
+import { applyWriteRules } from './write-rules';
+
+export { ensureFirstAccounts, ensureFirstAdminLink, type Account } from './accounts';
+
+/** What must be in place before Strapi serves anything: rules in the document layer. */
+export function register(strapi: Core.Strapi): void {
+  applyWriteRules(strapi);
+  answerSlugButton(strapi);
+}
+
+/** What code decides about the database, at every start: indexes, counters, roles, how the admin looks. */
+export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  startInDutch(strapi);
+  await ensureUniqueIndexes(strapi);
+  await ensureCounters(strapi);
+  await applyViewConfiguration(strapi);
+  await applyRoles(strapi);
+}
