@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { closedGraphql } from '../src/publication/graphql-guard';
 import { ROWS_PER_REQUEST } from '../src/publication/limits';
 
 const megabytes = 1_000_000;
 
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+export default (): Core.Config.Plugin => ({
   graphql: {
     config: {
       endpoint: '/graphql',
@@ -13,8 +12,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       depthLimit: 8,
       defaultLimit: ROWS_PER_REQUEST,
       maxLimit: ROWS_PER_REQUEST,
-      generateArtifacts: env.bool('WRITE_GRAPHQL_SCHEMA', false),
-      artifacts: { schema: join(process.cwd(), 'schema.graphql') },
       apolloServer: { introspection: false, cors: false, ...closedGraphql },
     },
   },

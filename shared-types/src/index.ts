@@ -4,3 +4,4 @@
  * @module
  */
 export * from './vocabulary.ts';
+export * from './rules/index.ts';

@@ -22,7 +22,7 @@ export async function publicationIndex(strapi: Core.Strapi): Promise<Publication
 
 interface PlacesRow {
   workshop: string;
-  status: string;
+  state: string;
   people: number | string;
 }
 
@@ -30,14 +30,14 @@ async function workshopPlaces(strapi: Core.Strapi): Promise<PublicationIndex['pl
   const { tableName } = strapi.db.metadata.get('api::registration.registration') as unknown as { tableName: string };
   const rows: PlacesRow[] = await strapi.db
     .connection(tableName)
-    .select({ workshop: 'workshop_document_id', status: 'status' })
+    .select({ workshop: 'workshop_document_id', state: 'state' })
     .sum({ people: 'people' })
-    .whereIn('status', ['bevestigd', 'wachtlijst'])
-    .groupBy('workshop_document_id', 'status');
+    .whereIn('state', ['bevestigd', 'wachtlijst'])
+    .groupBy('workshop_document_id', 'state');
   const places: PublicationIndex['places'] = {};
-  for (const { workshop, status, people } of rows) {
+  for (const { workshop, state, people } of rows) {
     const place = (places[workshop] ??= { taken: 0, waiting: 0 });
-    place[status === 'bevestigd' ? 'taken' : 'waiting'] = Number(people);
+    place[state === 'bevestigd' ? 'taken' : 'waiting'] = Number(people);
   }
   return places;
 }

@@ -132,3 +132,10 @@ export function redirectsOf(content: Content): ReadonlyMap<string, string> {
     ),
   );
 }
+
+/** `getStaticPaths` of a page pattern: the addresses of the content that this build was given. */
+export async function pathsOf(pattern: Pattern): Promise<{ params: Params }[]> {
+  const { buildContent } = await import('./build-content.ts');
+  const { content } = await buildContent();
+  return paramsOf(pattern, content).map((params) => ({ params }));
+}

@@ -1,0 +1,49 @@
+/**
+ * The content of an `astro build` or `astro dev`: read once, from the CMS or from a snapshot on disk.
+ *
+ * Environment: `CMS_URL` and `SITE_TOKEN` (or `DATA_DIR`, whose `secrets.json` has the token), `SITE_URL`;
+ * `SITE_SNAPSHOT` reads a snapshot file instead of the CMS, `SITE_AS_OF` sets the moment (ISO 8601).
+ */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { cmsClient } from './cms-client.ts';
+import { joinContent } from './join.ts';
+import { type MediaPool, openMediaPool } from './media-pool.ts';
+import { type PageInput, pageInput } from './page-input.ts';
+import { readSnapshot } from './snapshot.ts';
+import { syncContent } from './sync.ts';
+
+let made: Promise<PageInput & { media: MediaPool }> | undefined;
+
+/** The content of this build; the same for every page. */
+export function buildContent(): Promise<PageInput & { media: MediaPool }> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<PageInput & { media: MediaPool }> {
+  const env = process.env;
+  const dataDir = resolve(env.DATA_DIR ?? join(process.cwd(), '..', '.data'));
+  const cms = cmsClient({ url: env.CMS_URL ?? 'http://127.0.0.1:1337', token: env.SITE_TOKEN ?? (await tokenFrom(dataDir)) });
+  const media = await openMediaPool(join(dataDir, 'site', 'media'));
+  const snapshot = env.SITE_SNAPSHOT ? await snapshotFrom(env.SITE_SNAPSHOT) : await syncContent(cms, undefined);
+  for (const { title, message } of await media.collect(snapshot, cms)) console.warn(`${title}: ${message}`);
+  const content = joinContent(snapshot, media.place);
+  const asOf = env.SITE_AS_OF ? new Date(env.SITE_AS_OF) : new Date();
+  return { ...pageInput(content, asOf, env.SITE_URL ?? 'http://localhost:4321'), media };
+}
+
+async function tokenFrom(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'secrets.json');
+  try {
+    return (JSON.parse(await readFile(file, 'utf8')) as { siteToken: string }).siteToken;
+  } catch {
+    throw new Error(`No token to read the CMS with: set SITE_TOKEN, or DATA_DIR to a folder with secrets.json.`);
+  }
+}
+
+async function snapshotFrom(file: string) {
+  const snapshot = await readSnapshot(file);
+  if (!snapshot) throw new Error(`${file} is no snapshot that this version of the site can read.`);
+  return snapshot;
+}

@@ -1,0 +1,18 @@
+import { addressesOf } from './addresses.ts';
+import type { Content } from './model.ts';
+
+/** All that a page may read besides its address. */
+export interface PageInput {
+  content: Content;
+  /** The moment for which the page is made; rules take it instead of the clock. */
+  asOf: Date;
+  /** Public address of the site, without a slash at the end. */
+  siteUrl: string;
+  /** Every address that exists, with a slash at the end: a link to another one becomes plain text. */
+  addresses: ReadonlySet<string>;
+}
+
+/** What pages get for this content at this moment. */
+export function pageInput(content: Content, asOf: Date, siteUrl: string): PageInput {
+  return { content, asOf, siteUrl: siteUrl.replace(/\/$/, ''), addresses: new Set(addressesOf(content)) };
+}

@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { buildContent } from './build-content.ts';
+import { siteFiles } from './site-files.ts';
+
+/** Astro integration: a static build also writes the covers and the media that its pages show. */
+export function staticAssets(): AstroIntegration {
+  let isStatic = false;
+  return {
+    name: 'static-assets',
+    hooks: {
+      'astro:config:done': ({ buildOutput }) => {
+        isStatic = buildOutput === 'static';
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!isStatic) return;
+        const { content, media } = await buildContent();
+        for (const { path, load } of siteFiles(content, media)) {
+          const file = new URL(path, dir);
+          await mkdir(dirname(file.pathname), { recursive: true });
+          await writeFile(file, await load());
+        }
+      },
+    },
+  };
+}
