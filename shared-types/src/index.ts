@@ -3,5 +3,6 @@
  *
  * @module
  */
+export * from './rules/index.ts';
 export * from './vocabulary.ts';
 export * from './rules/index.ts';
