@@ -1,0 +1,66 @@
+/**
+ * `pnpm dev`: CMS and site in watch mode, with the same data and secrets as `npm start`.
+ *
+ * @module
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfChanged, sharedTypesBuild, siteBuild } from './building/builds.ts';
+import { Fault, explain } from './running/faults.mjs';
+import { takeLock } from './running/lock.mjs';
+import { checkPort } from './running/ports.ts';
+import { startProgram } from './running/processes.ts';
+import { ensureSecrets } from './running/secrets.ts';
+import { environmentOf, readSettings, root } from './running/settings.ts';
+import { Stopped, stopSignal } from './running/stopping.ts';
+
+const asked = stopSignal();
+process.exitCode = await main().catch((error: unknown) => {
+  if (error instanceof Stopped) return 0;
+  console.error(`\n✗ ${explain(error)}`);
+  return 1;
+});
+
+async function main(): Promise<number> {
+  const settings = readSettings();
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+  const lock = takeLock(join(settings.dataDir, 'start.lock'));
+  if (!lock.taken)
+    throw new Fault(`It is already running (process ${lock.pid}). Stop that one first.`);
+  try {
+    await checkPort('CMS_PORT', settings.cms);
+    await checkPort('SITE_PORT', settings.site);
+    ensureSecrets(settings.dataDir);
+    const env = { ...environmentOf(settings), NODE_ENV: 'development' };
+    await buildIfChanged(sharedTypesBuild, env, asked);
+    await buildIfChanged(siteBuild, env, asked);
+    return await watch(env);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Until Ctrl-C, or until one of them ends by itself. */
+async function watch(env: NodeJS.ProcessEnv): Promise<number> {
+  const strapi = join(root, 'cms', 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const site = join(root, 'site');
+  const programs = [
+    startProgram({
+      name: 'types',
+      cwd: join(root, 'shared-types'),
+      args: [tsc, '-p', 'tsconfig.json', '--watch', '--preserveWatchOutput'],
+      env,
+    }),
+    startProgram({ name: 'cms  ', cwd: join(root, 'cms'), args: [strapi, 'develop'], env }),
+    startProgram({ name: 'site ', cwd: site, args: ['--watch', join('server', 'index.ts')], env }),
+  ];
+  const stopped = new Promise<'asked'>((resolve) => {
+    asked.addEventListener('abort', () => resolve('asked'), { once: true });
+  });
+  const ends = programs.map(async ({ name, ended }) => `${name.trim()} ${await ended}`);
+  const end = await Promise.race([stopped, ...ends]);
+  await Promise.all(programs.map((program) => program.stop()));
+  if (end !== 'asked') throw new Fault(`${end}; the others are stopped too.`);
+  return 0;
+}
