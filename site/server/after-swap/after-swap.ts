@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AfterSwapJob, CloneMade } from './worker.ts';
 
 export interface AfterSwapLog {
-  warn(message: string): void;
+  warn(details: object, message: string): void;
 }
 
 /** What the publisher needs of it. */
@@ -34,15 +34,16 @@ export class AfterSwap implements AfterSwapWork {
 
   async start(releaseId: string): Promise<void> {
     await this.stop();
-    const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const child = this.#fork();
+    if (!child) return;
     this.#child = child;
     let complaint = '';
     child.stderr?.on('data', (bytes: Buffer) => (complaint = (complaint + String(bytes)).slice(-1000)));
     child.on('message', (message) => this.#child === child && this.#onClone(message as CloneMade));
-    child.on('error', (error) => this.#log.warn(`Work after the swap could not start: ${error.message}`));
+    child.on('error', (error) => this.#log.warn({}, `Work after the swap could not start: ${error.message}`));
     child.on('exit', (code) => {
       if (this.#child === child) this.#child = null;
-      if (code) this.#log.warn(`Work after the swap of release ${releaseId} failed; the site is not affected: ${complaint.trim()}`);
+      if (code) this.#log.warn({}, `Work after the swap of release ${releaseId} failed; the site is not affected: ${complaint.trim()}`);
     });
     child.send({ dataDir: this.#dataDir, releaseId, cloneName: randomUUID() } satisfies AfterSwapJob, () => {
       // A child that died before it could listen is told by its exit.
@@ -50,6 +51,15 @@ export class AfterSwap implements AfterSwapWork {
     // Nothing here keeps the server from stopping.
     child.unref();
     child.channel?.unref();
+  }
+
+  #fork(): ChildProcess | null {
+    try {
+      return fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    } catch (error) {
+      this.#log.warn({}, `Work after the swap could not start: ${(error as Error).message}`);
+      return null;
+    }
   }
 
   async stop(): Promise<void> {

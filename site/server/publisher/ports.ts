@@ -13,6 +13,16 @@ export interface Problem {
   message: string;
 }
 
+/** Content that looks like a mistake (another installation, a great loss): a person must say that it is right. */
+export interface HeldContent {
+  /** For the operator, in English. */
+  reason: string;
+  /** For the editor, in Dutch. */
+  forEditor: string;
+  /** Names this very state, so that accepting it accepts nothing else. */
+  fingerprint: string;
+}
+
 export interface Look<C> {
   content: C;
   /** Whether the content differs from what was last persisted. */
@@ -20,17 +30,17 @@ export interface Look<C> {
   problems: readonly Problem[];
   /** Former address → address now, as pathnames (`/initiatieven/oud/`). */
   redirects: ReadonlyMap<string, string>;
-  /** Why a person must say yes first (another installation, a great loss), in Dutch. */
-  heldBecause?: string;
+  /** When given, nothing of this look is published; `content` may then be what the site has already. */
+  heldBecause?: HeldContent;
 }
 
 export interface ContentSource<C> {
   /**
    * Looks whether the CMS has something new. Rejects when it can't be reached or gives half an answer.
    * @param signal aborted when the server stops or the look takes too long
-   * @param acceptedReason the `heldBecause` that a person accepted; anything else that looks wrong is still held
+   * @param accepted fingerprint of the held content that a person accepted; anything else that looks wrong is still held
    */
-  look(signal: AbortSignal, acceptedReason?: string): Promise<Look<C>>;
+  look(signal: AbortSignal, accepted?: string): Promise<Look<C>>;
   /** Content as it was last persisted, without asking the CMS; null when there is none. */
   persisted(): Promise<Pick<Look<C>, 'content' | 'redirects'> | null>;
   /** Keeps what the last look found: it is what visitors see now. Called after the swap. */

@@ -10,8 +10,15 @@ import type { SitePaths } from './paths.ts';
 const hold = z.discriminatedUnion('kind', [
   /** A person went back to an older release: it stays until `pnpm site:resume`. */
   z.object({ kind: z.literal('rollback'), releaseId: z.string(), since: z.string() }),
-  /** The content looks wrong (another CMS, a great loss): `acceptedReason` is what a person accepted. */
-  z.object({ kind: z.literal('content'), reason: z.string(), since: z.string(), acceptedReason: z.string().nullable() }),
+  /** The content looks wrong (another CMS, a great loss); `fingerprint` names what exactly, `accepted` is a person's yes to it. */
+  z.object({
+    kind: z.literal('content'),
+    reason: z.string(),
+    forEditor: z.string(),
+    fingerprint: z.string(),
+    since: z.string(),
+    accepted: z.boolean(),
+  }),
 ]);
 export type Hold = z.infer<typeof hold>;
 

@@ -27,8 +27,7 @@ export interface Release {
 }
 
 export interface StoreLog {
-  info(message: string): void;
-  warn(message: string): void;
+  warn(details: object, message: string): void;
 }
 
 export class ReleaseStore {
@@ -59,7 +58,7 @@ export class ReleaseStore {
         store.#serve(release);
         break;
       }
-      log.warn(`Release ${id} is not complete (${fault}); looking for an older one`);
+      log.warn({}, `Release ${id} is not complete (${fault}); looking for an older one`);
     }
     for (const id of store.ids()) {
       const manifest = store.#assets.has(id) ? null : readManifest(store.paths, id);
@@ -147,21 +146,21 @@ export class ReleaseStore {
   /** Removes what interrupted runs left and mends `current`. Only the process that publishes may call it. */
   tidy(): void {
     for (const name of readdirSync(this.paths.staging)) {
-      this.#log.warn(`Removing half-made release ${name}: an earlier run was interrupted before the swap`);
+      this.#log.warn({}, `Removing half-made release ${name}: an earlier run was interrupted before the swap`);
       this.#discard(join(this.paths.staging, name));
     }
     for (const name of readdirSync(this.paths.incoming)) rmSync(join(this.paths.incoming, name), { recursive: true, force: true });
     const complete = new Set(this.ids());
     for (const name of readdirSync(this.paths.releases)) {
       if (complete.has(name)) continue;
-      this.#log.warn(`Removing release ${name}: it has no manifest`);
+      this.#log.warn({}, `Removing release ${name}: it has no manifest`);
       this.#discard(join(this.paths.releases, name));
     }
     for (const file of readdirSync(this.paths.manifests)) {
       if (!complete.has(basename(file, '.json'))) rmSync(join(this.paths.manifests, file));
     }
     if (this.#current && this.#linked() !== this.#current.id) {
-      this.#log.warn(`Pointing current at release ${this.#current.id}`);
+      this.#log.warn({}, `Pointing current at release ${this.#current.id}`);
       repointLink(this.paths.current, join('releases', this.#current.id), this.paths.incoming);
     }
   }

@@ -1,0 +1,62 @@
+/**
+ * The web server: routes, headers, and what a visitor reads when something is wrong.
+ * @module
+ */
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import { addHealth, type HealthOptions } from './health.ts';
+import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { addContentWebhook } from './webhook.ts';
+
+export interface RoutesOptions<C> extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
+  webhookSecret: string;
+  nudge: () => void;
+}
+
+/** A server without routes: its logger (`app.log`) is what everything else logs to. */
+export function createServer(logger: FastifyServerOptions['logger'] = false): FastifyInstance {
+  return Fastify({
+    logger,
+    // Our own line per request has neither query nor IP address.
+    disableRequestLogging: true,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    // A bad percent-encoding fails before any route.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+  });
+}
+
+/** Adds everything that the small server answers. */
+export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<C>): Promise<void> {
+  const { store, webhookSecret } = options;
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return sendNotFound(request, reply, store.current);
+    return sendMessage(reply.header('allow', 'GET, HEAD').header('connection', 'close'), 405);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const path = (request.raw.url ?? '').split('?', 1)[0]!.slice(0, 200);
+    const line = { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    if (path !== '/healthz') request.log.info(line, 'Answered a request');
+  });
+  await addSecurityHeaders(app, options.siteUrl);
+  await app.register(fastifyStatic, { serve: false, etag: false, lastModified: false, cacheControl: false });
+  addHealth(app, { ...options, current: () => store.current, secret: webhookSecret });
+  addContentWebhook(app, webhookSecret, options.nudge);
+  addPages(app, options);
+}
+
+/** Tells the visitor what to do and the operator what happened; never the one to the other. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, 'A request failed');
+  return sendMessage(clearFileHeaders(reply), status >= 400 && status < 600 ? status : 500);
+}
+
+/** What was prepared for a file must not stick to a message. */
+function clearFileHeaders(reply: FastifyReply): FastifyReply {
+  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) reply.removeHeader(name);
+  return reply;
+}

@@ -1,0 +1,41 @@
+/**
+ * `GET /healthz`: whether the site is served, and how it stands with the CMS (architecture §4).
+ * @module
+ */
+import type { FastifyInstance } from 'fastify';
+import type { PublisherStatus } from '../publisher/publisher.ts';
+import type { Release } from '../releases/store.ts';
+import { hasBearer } from './bearer.ts';
+
+export interface HealthOptions {
+  current: () => Release | null;
+  status: () => PublisherStatus;
+  /** Forms that wait to be delivered to the CMS. */
+  outboxWaiting: () => number;
+  secret: string;
+}
+
+/**
+ * 200 when there is a release, 503 when not. Everybody sees states and numbers; reasons, titles of entries and timings
+ * are for who knows the webhook's secret (the admin's widget, the benchmark): a problem may name a draft.
+ */
+export function addHealth(app: FastifyInstance, { current, status, outboxWaiting, secret }: HealthOptions): void {
+  app.get('/healthz', async (request, reply) => {
+    const release = current();
+    const { cmsAnswers, lookedAt, hold, failure, problems, runs } = status();
+    const summary = {
+      status: release === null ? 'no release yet' : hold ? 'held' : failure ? 'failing' : 'ok',
+      release: release && { id: release.id, publishedAt: release.manifest.publishedAt, files: release.manifest.files.size },
+      cms: { answers: cmsAnswers, lookedAt },
+      outbox: { waiting: outboxWaiting() },
+      hold: hold && { kind: hold.kind, since: hold.since },
+      failingSince: failure?.since ?? null,
+      problems: problems.length,
+    };
+    const details = hasBearer(request.headers.authorization, secret) ? { details: { hold, failure, problems, runs } } : {};
+    return reply
+      .code(release ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ...summary, ...details });
+  });
+}
