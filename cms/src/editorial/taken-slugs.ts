@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { lockTable } from './lock-table';
 import type { TypeRules } from './model';
 import { isReservedSlug } from './reserved-slugs';
 import { firstFree } from './slug';
@@ -16,7 +17,7 @@ interface Row {
  */
 async function othersNear(strapi: Core.Strapi, { table }: TypeRules, wish: string, ownDocumentId: string | undefined) {
   const rows: Row[] = await strapi.db.transaction(async ({ trx }) => {
-    await waitForOthers(strapi, trx, table);
+    await lockTable(strapi, table);
     return trx(table)
       .select('slug', 'former_slugs')
       .whereRaw(
@@ -29,14 +30,6 @@ async function othersNear(strapi: Core.Strapi, { table }: TypeRules, wish: strin
     current: new Set(rows.map((row) => row.slug)),
     former: new Set(rows.flatMap((row) => parse(row.former_slugs))),
   };
-}
-
-/**
- * Two entries with one title, made in the same moment on PostgreSQL, would both see the slug as free. The second waits
- * here until the first is in. SQLite has one connection, so there the second has not even begun.
- */
-async function waitForOthers(strapi: Core.Strapi, trx: Pick<typeof strapi.db.connection, 'raw'>, table: string): Promise<void> {
-  if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [table]);
 }
 
 /** Why an entry can't have this slug; `null` when it can. An entry's own old addresses are its own. */

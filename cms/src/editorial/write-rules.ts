@@ -5,6 +5,9 @@ import { givenFields, rulesOf, type TypeRules, type Values } from './model';
 import { marksOfPublication } from './publication-marks';
 import { formerSlugsAfter } from './slug';
 import { asSlugError, slugFor } from './slug-rules';
+import { refuseDoubleVersionNumber } from './version-numbers';
+
+const STATUTE_VERSION = 'api::statute-version.statute-version';
 
 /** What the document service hands a middleware; its own type is a union over every type and action. */
 interface Write {
@@ -29,12 +32,20 @@ export function applyWriteRules(strapi: Core.Strapi, clock: () => Date = () => n
     try {
       return await strapi.db.transaction(async () => {
         await prepare({ strapi, rules, params: write.params, now: clock() });
-        return next();
+        const result = await next();
+        if (rules.uid === STATUTE_VERSION) await refuseDoubleVersionNumber(strapi, documentIdOf(write, result));
+        return result;
       });
     } catch (error) {
       throw asSlugError(error);
     }
   });
+}
+
+/** The entry that was written: a copy and a new entry get their id only by the write. */
+function documentIdOf({ action, params }: Write, result: unknown): string {
+  const written = (result as { documentId?: string } | null)?.documentId;
+  return (action === 'update' || action === 'publish' ? params.documentId : written) ?? written ?? '';
 }
 
 interface Preparation {

@@ -1,0 +1,50 @@
+import logo from './extensions/admin-logo.svg';
+import favicon from './extensions/admin-favicon.svg';
+import mark from './extensions/mark.svg';
+import { editing } from './words/editing';
+import { files } from './words/files';
+
+/** Where Strapi keeps the language of somebody who is not logged in (`strapi-admin/reducer`); without it: English. */
+const LANGUAGE = 'strapi-admin-language';
+
+/** Colours, images and their reasons: `design/admin.md`. Layouts, fonts and states stay Strapi's own. */
+export default {
+  config: {
+    locales: ['nl'],
+    translations: { nl: { ...editing, ...files } },
+    head: { favicon },
+    auth: { logo },
+    menu: { logo: mark },
+    theme: {
+      light: {
+        colors: {
+          primary100: '#e9f3ee',
+          primary200: '#bcd9ca',
+          primary500: '#2c6b50',
+          primary600: '#1d5a42',
+          primary700: '#143a2c',
+          buttonPrimary500: '#24563f',
+          buttonPrimary600: '#143a2c',
+        },
+      },
+      dark: {
+        colors: {
+          primary100: '#12261d',
+          primary200: '#2f5646',
+          primary500: '#2c6b50',
+          primary600: '#86cbaa',
+          primary700: '#a5dcc1',
+          buttonPrimary500: '#2f7557',
+          buttonPrimary600: '#24614a',
+        },
+      },
+    },
+    notifications: { releases: false },
+    tutorials: false,
+  },
+
+  /** Runs before Strapi reads the language, so that even the first login page is Dutch. */
+  register() {
+    if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'nl');
+  },
+};
