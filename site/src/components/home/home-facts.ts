@@ -1,0 +1,36 @@
+/**
+ * What the home page tells about the whole site.
+ *
+ * @module
+ */
+import { knelpuntStatus } from 'shared-types';
+import type { Content, Initiative } from '../../content/model.ts';
+import { lockSteps, stepOf } from '../knelpunt/steps.ts';
+import { capital } from '../text/format.ts';
+import { today } from '../text/time.ts';
+
+const notes = ['bij ons binnen', 'wat speelt er?', 'met de gemeente', 'op papier', 'en klaar'];
+
+/** Per step of the flight of locks how many knelpunten lie in it. */
+export function lockCounts(content: Content, asOf: Date): { name: string; note: string; count: number }[] {
+  const day = today(asOf);
+  const steps = content.knelpunten.map(({ statusLines }) => stepOf(knelpuntStatus(statusLines, day)));
+  return lockSteps.map((step, index) => ({
+    name: capital(step),
+    note: notes[index] ?? '',
+    count: steps.filter((number) => number === index + 1).length,
+  }));
+}
+
+/** The initiatives an editor put forward, filled up with the first of the list: four at most. */
+export function highlighted(content: Content): { initiative: Initiative; text: string | null }[] {
+  const chosen = content.homepage.highlights.flatMap(({ path, text }) => {
+    const initiative = content.initiatives.find(({ slug }) => path === `/initiatieven/${slug}/`);
+    return initiative ? [{ initiative, text }] : [];
+  });
+  const rest = content.initiatives
+    .filter((initiative) => !chosen.some((one) => one.initiative === initiative))
+    .slice(0, 4)
+    .map((initiative) => ({ initiative, text: null }));
+  return [...chosen, ...rest].slice(0, 4);
+}
