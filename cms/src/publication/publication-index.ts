@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { installationId } from './installation';
 import { type Digests, digestsOfPublished } from './digests';
 import { publicTypes } from './public-types';
+import { type UnpublishedLink, unpublishedLinks } from './unpublished-links';
 
 /** What is published now: per type (its API id) the digest of each entry, by documentId. */
 export interface PublicationIndex {
@@ -9,6 +10,8 @@ export interface PublicationIndex {
   entries: Record<string, Digests>;
   /** Per workshop (documentId): confirmed people and people on the waiting list. */
   places: Record<string, { taken: number; waiting: number }>;
+  /** Published entries that point to something unpublished: for the editor, not for a page. */
+  unpublishedLinks: UnpublishedLink[];
 }
 
 const apiId = (uid: string) => uid.split('.').at(-1) as string;
@@ -17,7 +20,12 @@ const apiId = (uid: string) => uid.split('.').at(-1) as string;
 export async function publicationIndex(strapi: Core.Strapi): Promise<PublicationIndex> {
   const entries: PublicationIndex['entries'] = {};
   for (const uid of publicTypes()) entries[apiId(uid)] = await digestsOfPublished(strapi, uid);
-  return { installationId: await installationId(strapi), entries, places: await workshopPlaces(strapi) };
+  return {
+    installationId: await installationId(strapi),
+    entries,
+    places: await workshopPlaces(strapi),
+    unpublishedLinks: await unpublishedLinks(strapi),
+  };
 }
 
 interface PlacesRow {
@@ -61,6 +69,7 @@ export function addPublicationIndex(strapi: Core.Strapi): void {
             t.nonNull.string('installationId');
             t.nonNull.field('entries', { type: 'JSON' });
             t.nonNull.field('places', { type: 'JSON' });
+            t.nonNull.field('unpublishedLinks', { type: 'JSON' });
           },
         }),
         nexus.extendType({

@@ -49,9 +49,13 @@ export interface ContentSource<C> {
   nextChangeAfter(content: C, asOf: Date): Date;
 }
 
-/** A file of the site, or a page that could not be made: then its last good version stays. */
+/**
+ * A file of the site: a page with its text, an asset whose version fixes its bytes (it is only loaded when the version is
+ * new), or a page that could not be made: then its last good version stays.
+ */
 export type RenderedFile =
   | { path: string; body: string | Uint8Array }
+  | { path: string; version: string; load: () => string | Uint8Array | Promise<Uint8Array> }
   | { path: string; problem: Problem; error: unknown };
 
 export interface CompiledSite<C> {

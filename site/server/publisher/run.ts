@@ -82,8 +82,10 @@ async function render<C>(
       const reason = draft.files.has(file.path) ? 'another page has the same address' : 'its address cannot be a file';
       problems.push({ title: file.path, message: 'Deze pagina is niet gemaakt: het adres kan niet of bestaat al.' });
       log.warn({ path: file.path }, `A page is left out: ${reason}`);
-    } else {
+    } else if ('body' in file) {
       await draft.add(file.path, file.body);
+    } else if (!draft.keepVersion(file.path, file.version)) {
+      await draft.add(file.path, await file.load(), file.version);
     }
   }
   return problems;

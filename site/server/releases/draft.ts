@@ -37,12 +37,12 @@ export class Draft {
   }
 
   /** Takes a file in. Waits when too many are being written; rejects when an earlier one could not be. */
-  async add(path: string, body: string | Uint8Array): Promise<void> {
+  async add(path: string, body: string | Uint8Array, version?: string): Promise<void> {
     if (this.#fault !== null) throw this.#fault;
     const digest = hash('sha256', body);
     const before = this.base?.manifest.files.get(path);
     if (before?.hash === digest) {
-      this.files.set(path, before);
+      this.files.set(path, before.version === version ? before : { ...before, version });
       return;
     }
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
@@ -52,12 +52,18 @@ export class Draft {
       sizeBytes: bytes.length,
       modifiedAt: nextModifiedAt(this.#now, before),
       compressed: isCompressible(path, bytes.length),
+      version,
     };
     const waiting = join(this.#folder, String(this.changed.size));
     this.files.set(path, entry);
     this.changed.set(path, waiting);
     this.#write(waiting, bytes, entry.compressed);
     if (this.#writing.size >= inFlight) await Promise.race(this.#writing);
+  }
+
+  /** Keeps an asset of the release before when it has this version; false when it must be loaded. */
+  keepVersion(path: string, version: string): boolean {
+    return this.base?.manifest.files.get(path)?.version === version && this.keep(path);
   }
 
   /** Keeps a file of the release before as it is; false when that has none. */

@@ -18,6 +18,8 @@ export interface FileEntry {
   modifiedAt: string;
   /** Whether `<path>.br` and `<path>.gz` lie beside it. */
   compressed: boolean;
+  /** For an asset that is not rendered: what fixes its bytes. */
+  version?: string | undefined;
 }
 
 export interface Manifest {
@@ -33,14 +35,14 @@ const stored = z.object({
   format: z.literal(1),
   id: z.string(),
   publishedAt: z.string(),
-  files: z.record(z.string(), z.tuple([z.string(), z.number(), z.string(), z.boolean()])),
+  files: z.record(z.string(), z.tuple([z.string(), z.number(), z.string(), z.boolean(), z.string().optional()])),
   redirects: z.record(z.string(), z.string()),
 });
 
 /** Writes the manifest so that a crash leaves either all of it or nothing. */
 export function writeManifest(paths: SitePaths, manifest: Manifest): void {
   const files = Object.fromEntries(
-    [...manifest.files].map(([path, f]) => [path, [f.hash, f.sizeBytes, f.modifiedAt, f.compressed]]),
+    [...manifest.files].map(([path, f]) => [path, [f.hash, f.sizeBytes, f.modifiedAt, f.compressed, ...(f.version ? [f.version] : [])]]),
   );
   const json = { format: 1, id: manifest.id, publishedAt: manifest.publishedAt, files, redirects: Object.fromEntries(manifest.redirects) };
   replaceFile(manifestPath(paths, manifest.id), JSON.stringify(json), paths.incoming);
@@ -51,7 +53,7 @@ export function readManifest(paths: SitePaths, id: string): Manifest | null {
   try {
     const { files, redirects, publishedAt } = stored.parse(JSON.parse(readFileSync(manifestPath(paths, id), 'utf8')));
     const entries = Object.entries(files).map(
-      ([path, [hash, sizeBytes, modifiedAt, compressed]]) => [path, { hash, sizeBytes, modifiedAt, compressed }] as const,
+      ([path, [hash, sizeBytes, modifiedAt, compressed, version]]) => [path, { hash, sizeBytes, modifiedAt, compressed, version }] as const,
     );
     return { id, publishedAt, files: new Map(entries), redirects: new Map(Object.entries(redirects)) };
   } catch {

@@ -10,18 +10,24 @@ import { cmsClient } from './cms-client.ts';
 import { joinContent } from './join.ts';
 import { type MediaPool, openMediaPool } from './media-pool.ts';
 import { type PageInput, pageInput } from './page-input.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { syncContent } from './sync.ts';
 
-let made: Promise<PageInput & { media: MediaPool }> | undefined;
+/** What a build needs besides what its pages read. */
+export interface BuildContent extends PageInput {
+  snapshot: Snapshot;
+  media: MediaPool;
+}
+
+let made: Promise<BuildContent> | undefined;
 
 /** The content of this build; the same for every page. */
-export function buildContent(): Promise<PageInput & { media: MediaPool }> {
+export function buildContent(): Promise<BuildContent> {
   made ??= make();
   return made;
 }
 
-async function make(): Promise<PageInput & { media: MediaPool }> {
+async function make(): Promise<BuildContent> {
   const env = process.env;
   const dataDir = resolve(env.DATA_DIR ?? join(process.cwd(), '..', '.data'));
   const cms = cmsClient({ url: env.CMS_URL ?? 'http://127.0.0.1:1337', token: env.SITE_TOKEN ?? (await tokenFrom(dataDir)) });
@@ -30,7 +36,7 @@ async function make(): Promise<PageInput & { media: MediaPool }> {
   for (const { title, message } of await media.collect(snapshot, cms)) console.warn(`${title}: ${message}`);
   const content = joinContent(snapshot, media.place);
   const asOf = env.SITE_AS_OF ? new Date(env.SITE_AS_OF) : new Date();
-  return { ...pageInput(content, asOf, env.SITE_URL ?? 'http://localhost:4321'), media };
+  return { ...pageInput(content, asOf, env.SITE_URL ?? 'http://localhost:4321'), snapshot, media };
 }
 
 async function tokenFrom(dataDir: string): Promise<string> {

@@ -9,6 +9,8 @@ export interface PublicationIndex {
   installationId: string;
   entries: Record<string, Record<string, string>>;
   places: Record<string, { taken: number; waiting: number }>;
+  /** Published entries that point to something unpublished, by their titles. */
+  unpublishedLinks: { title: string; targetTitle: string }[];
 }
 
 export interface CmsClient {

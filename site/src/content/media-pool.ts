@@ -31,8 +31,8 @@ export interface MediaPool {
   collect(snapshot: Snapshot, cms: CmsClient, signal?: AbortSignal): Promise<MediaProblem[]>;
   /** Where a file stands; `null` when it could not be read. */
   place(file: FileFragment): MediaPlace | null;
-  /** Every file of the snapshot that was last collected: path on the site → how to read it. */
-  files(): { path: string; read: () => Promise<Buffer> }[];
+  /** Every file that the snapshot needs and the pool has: path on the site, and how to read it. */
+  files(snapshot: Snapshot): { path: string; read: () => Promise<Buffer> }[];
 }
 
 /** Wide enough for a full-width picture on a laptop; other sizes follow after the swap. */
@@ -61,6 +61,21 @@ function* filesIn(value: unknown): Generator<FileFragment> {
   for (const part of Object.values(value)) yield* filesIn(part);
 }
 
+const filesBySnapshot = new WeakMap<Snapshot, Map<string, FileFragment>>();
+
+/** The files of a snapshot by key; found once per snapshot. */
+function filesOf(snapshot: Snapshot): Map<string, FileFragment> {
+  let files = filesBySnapshot.get(snapshot);
+  if (!files) {
+    files = new Map();
+    for (const entries of Object.values(snapshot.entries)) {
+      for (const { entry } of entries.values()) for (const file of filesIn(entry)) files.set(keyOf(file), file);
+    }
+    filesBySnapshot.set(snapshot, files);
+  }
+  return files;
+}
+
 /** Opens (and makes) the pool in a folder of its own. */
 export async function openMediaPool(folder: string): Promise<MediaPool> {
   await mkdir(folder, { recursive: true });
@@ -69,7 +84,6 @@ export async function openMediaPool(folder: string): Promise<MediaPool> {
     if (!name.endsWith('.json')) continue;
     places.set(name.slice(0, -'.json'.length), JSON.parse(await readFile(join(folder, name), 'utf8')) as MediaPlace);
   }
-  let wanted: ReadonlySet<string> = new Set();
   /** Files that could not be made: not tried again until they change, or the site restarts. */
   const broken = new Map<string, MediaProblem>();
 
@@ -87,10 +101,7 @@ export async function openMediaPool(folder: string): Promise<MediaPool> {
 
   return {
     async collect(snapshot, cms, signal) {
-      const files = new Map<string, FileFragment>();
-      for (const entries of Object.values(snapshot.entries)) {
-        for (const { entry } of entries.values()) for (const file of filesIn(entry)) files.set(keyOf(file), file);
-      }
+      const files = filesOf(snapshot);
       for (const [key, file] of files) {
         if (places.has(key) || broken.has(key)) continue;
         try {
@@ -100,14 +111,13 @@ export async function openMediaPool(folder: string): Promise<MediaPool> {
           broken.set(key, { title: file.name, message: 'Dit bestand is niet te lezen. Zet het opnieuw in de bibliotheek.' });
         }
       }
-      wanted = new Set(files.keys());
-      return [...wanted].flatMap((key) => broken.get(key) ?? []);
+      return [...files.keys()].flatMap((key) => broken.get(key) ?? []);
     },
 
     place: (file) => places.get(keyOf(file)) ?? null,
 
-    files: () =>
-      [...wanted].flatMap((key) => {
+    files: (snapshot) =>
+      [...filesOf(snapshot).keys()].flatMap((key) => {
         const place = places.get(key);
         if (!place) return [];
         const name = place.address.slice('/media/'.length);

@@ -2,6 +2,7 @@
 import { coversOf } from '../components/art/covers.ts';
 import type { MediaPool } from './media-pool.ts';
 import type { Content } from './model.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A file whose bytes are fixed by its version: made only when path or version is new. */
 export interface AssetFile {
@@ -15,9 +16,9 @@ export interface AssetFile {
 const COVER_ART = 'cover-1';
 
 /** The assets that this content needs. */
-export function siteFiles(content: Content, media: MediaPool): AssetFile[] {
+export function siteFiles(content: Content, snapshot: Snapshot, media: MediaPool): AssetFile[] {
   return [
     ...coversOf(content).map(({ path, svg }) => ({ path: path.replace(/^\//, ''), version: COVER_ART, load: svg })),
-    ...media.files().map(({ path, read }) => ({ path, version: path, load: read })),
+    ...media.files(snapshot).map(({ path, read }) => ({ path, version: path, load: read })),
   ];
 }

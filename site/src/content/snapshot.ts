@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly entries: Readonly<Record<TypeName, ReadonlyMap<string, { digest: string; entry: RawEntry }>>>;
   /** Per workshop: people confirmed and waiting. */
   readonly places: Readonly<Record<string, { taken: number; waiting: number }>>;
+  /** Published entries that point to something unpublished, by their titles: told to the editor. */
+  readonly unpublishedLinks: readonly { title: string; targetTitle: string }[];
 }
 
 /** Identifies the queries of this version of the site. A snapshot made with others is thrown away. */

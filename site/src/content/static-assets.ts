@@ -15,8 +15,8 @@ export function staticAssets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (!isStatic) return;
-        const { content, media } = await buildContent();
-        for (const { path, load } of siteFiles(content, media)) {
+        const { content, snapshot, media } = await buildContent();
+        for (const { path, load } of siteFiles(content, snapshot, media)) {
           const file = new URL(path, dir);
           await mkdir(dirname(file.pathname), { recursive: true });
           await writeFile(file, await load());

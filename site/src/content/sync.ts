@@ -90,7 +90,7 @@ async function fetchDifferences(
 
 function isSame(index: PublicationIndex, known: Snapshot): boolean {
   return (
-    JSON.stringify(index.places) === JSON.stringify(known.places) &&
+    JSON.stringify([index.places, index.unpublishedLinks]) === JSON.stringify([known.places, known.unpublishedLinks]) &&
     typeNames.every((type) => {
       const listed = Object.entries(index.entries[type] ?? {});
       const entries = known.entries[type];
@@ -112,7 +112,8 @@ function compose(index: PublicationIndex, known: Snapshot | undefined, fetched: 
       ),
     ]),
   ) as unknown as Snapshot['entries'];
-  return { madeWith: queriesDigest, installationId: index.installationId, entries, places: index.places };
+  const { installationId, places, unpublishedLinks } = index;
+  return { madeWith: queriesDigest, installationId, entries, places, unpublishedLinks };
 }
 
 /** Entries of which two snapshots differ, as `type documentId`: what the nightly comparison reports. */
