@@ -33,7 +33,7 @@ export const contentFiles: readonly ContentFile[] = [
   { type: 'meeting-report', naturalKey: ['slug'] },
   { type: 'action-item', naturalKey: ['report', 'number'] },
   { type: 'agreement', naturalKey: ['slug'] },
-  { type: 'status-line', naturalKey: ['knelpunt', 'agreement', 'date', 'voice', 'status'] },
+  { type: 'status-line', naturalKey: ['knelpunt', 'agreement', 'date', 'voice', 'state'] },
   { type: 'advice', naturalKey: ['slug'] },
   { type: 'keurmerk-criterion', naturalKey: ['edition', 'code'] },
   { type: 'keurmerk-award', naturalKey: ['initiative', 'edition'] },
