@@ -9,7 +9,11 @@ export interface Account {
   password: string;
 }
 
-const people = [redacteur, bestuur, beheerder].map(({ code, name }) => ({ code, role: name, email: `${name.toLowerCase()}@participienter.example` }));
+const people = [redacteur, bestuur, beheerder].map(({ code, name }) => ({
+  code,
+  role: name,
+  email: `${name.toLowerCase()}@participienter.example`,
+}));
 
 /**
  * One account per role, with random passwords, in a database that has no account yet; else nothing.
@@ -18,7 +22,10 @@ const people = [redacteur, bestuur, beheerder].map(({ code, name }) => ({ code, 
  *   accounts whose passwords nobody knows would lock everybody out.
  * @returns the accounts, this once; empty when there were accounts already.
  */
-export async function ensureFirstAccounts(strapi: Core.Strapi, { file }: { file: string }): Promise<Account[]> {
+export async function ensureFirstAccounts(
+  strapi: Core.Strapi,
+  { file }: { file: string },
+): Promise<Account[]> {
   const users = strapi.service('admin::user');
   if (await users.exists()) return [];
   const accounts = people.map(({ role, email }) => ({ role, email, password: newPassword() }));
@@ -27,7 +34,14 @@ export async function ensureFirstAccounts(strapi: Core.Strapi, { file }: { file:
     for (const [index, { code, role, email }] of people.entries()) {
       const { id } = await strapi.service('admin::role').findOne({ code });
       const password = accounts[index]?.password;
-      await users.create({ firstname: role, email, password, isActive: true, registrationToken: null, roles: [id] });
+      await users.create({
+        firstname: role,
+        email,
+        password,
+        isActive: true,
+        registrationToken: null,
+        roles: [id],
+      });
     }
   });
   return accounts;
@@ -41,15 +55,28 @@ export async function ensureFirstAccounts(strapi: Core.Strapi, { file }: { file:
  *
  * @returns the link as long as nobody used it, else `null`.
  */
-export async function ensureFirstAdminLink(strapi: Core.Strapi, { adminUrl, email }: { adminUrl: string; email: string }): Promise<string | null> {
+export async function ensureFirstAdminLink(
+  strapi: Core.Strapi,
+  { adminUrl, email }: { adminUrl: string; email: string },
+): Promise<string | null> {
   const users = strapi.service('admin::user');
   if (!(await users.exists())) {
     const { id } = await strapi.service('admin::role').findOne({ code: beheerder.code });
-    await users.create({ firstname: beheerder.name, email, isActive: false, registrationToken: randomBytes(32).toString('hex'), roles: [id] });
+    await users.create({
+      firstname: beheerder.name,
+      email,
+      isActive: false,
+      registrationToken: randomBytes(32).toString('hex'),
+      roles: [id],
+    });
   }
   if (await users.exists({ isActive: true })) return null;
-  const invited = await strapi.db.query('admin::user').findOne({ where: { isActive: false, registrationToken: { $notNull: true } } });
-  return invited ? `${adminUrl.replace(/\/$/, '')}/auth/register?registrationToken=${invited.registrationToken}` : null;
+  const invited = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { isActive: false, registrationToken: { $notNull: true } } });
+  return invited
+    ? `${adminUrl.replace(/\/$/, '')}/auth/register?registrationToken=${invited.registrationToken}`
+    : null;
 }
 
 const LOWER = 'abcdefghjkmnpqrstuvwxyz';
@@ -60,7 +87,12 @@ const DIGIT = '23456789';
 export function newPassword(): string {
   const all = LOWER + UPPER + DIGIT;
   const one = (from: string) => from[randomInt(from.length)] ?? '';
-  const characters = [one(LOWER), one(UPPER), one(DIGIT), ...Array.from({ length: 13 }, () => one(all))];
+  const characters = [
+    one(LOWER),
+    one(UPPER),
+    one(DIGIT),
+    ...Array.from({ length: 13 }, () => one(all)),
+  ];
   for (let i = characters.length - 1; i > 0; i -= 1) {
     const j = randomInt(i + 1);
     [characters[i], characters[j]] = [characters[j] ?? '', characters[i] ?? ''];

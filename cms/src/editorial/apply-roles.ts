@@ -21,24 +21,35 @@ export async function applyRoles(strapi: Core.Strapi): Promise<void> {
     const { code, name, description } = role;
     const known = await service.findOne({ code });
     const { id } = known ?? (await service.create({ code, name, description }));
-    if (known && (known.name !== name || known.description !== description)) await service.update({ id }, { name, description });
+    if (known && (known.name !== name || known.description !== description))
+      await service.update({ id }, { name, description });
     await service.assignPermissions(id, permissionsOf(strapi, role));
   }
   const top = await service.findOne({ code: beheerder.code });
-  if (top && top.name !== beheerder.name) await service.update({ id: top.id }, { name: beheerder.name, description: beheerder.description });
+  if (top && top.name !== beheerder.name)
+    await service.update(
+      { id: top.id },
+      { name: beheerder.name, description: beheerder.description },
+    );
   await removeUnusedRoles(strapi);
 }
 
 /** Every permission of a role, with the fields it covers. Publishing and deleting are about a whole entry, so have none. */
 export function permissionsOf(strapi: Core.Strapi, role: Role): Permission[] {
-  const actions: { actionId: string; section: string; subjects?: string[] }[] = strapi.service('admin::permission').actionProvider.values();
+  const actions: { actionId: string; section: string; subjects?: string[] }[] = strapi
+    .service('admin::permission')
+    .actionProvider.values();
   const contentType = strapi.service('admin::content-type');
   const granted = Object.entries(role.types).flatMap(([uid, acts]) =>
     acts.flatMap((act): Permission[] => {
       const actionId = `plugin::content-manager.explorer.${act}`;
-      const action = actions.find((known) => known.actionId === actionId && known.subjects?.includes(uid));
+      const action = actions.find(
+        (known) => known.actionId === actionId && known.subjects?.includes(uid),
+      );
       if (!action) return [];
-      const permissions: Permission[] = contentType.getPermissionsWithNestedFields([{ ...action, subjects: [uid] }]);
+      const permissions: Permission[] = contentType.getPermissionsWithNestedFields([
+        { ...action, subjects: [uid] },
+      ]);
       return permissions.map((permission) => narrow(strapi, role, uid, act, permission));
     }),
   );
@@ -46,7 +57,13 @@ export function permissionsOf(strapi: Core.Strapi, role: Role): Permission[] {
 }
 
 /** Reading shows every field; writing leaves out what the CMS itself fills in, and the other side of a relation. */
-function narrow(strapi: Core.Strapi, role: Role, uid: string, act: string, permission: Permission): Permission {
+function narrow(
+  strapi: Core.Strapi,
+  role: Role,
+  uid: string,
+  act: string,
+  permission: Permission,
+): Permission {
   const fields = permission.properties?.fields;
   if (!fields || act === 'read') return permission;
   const rules = rulesOf(strapi, uid as UID.ContentType);

@@ -10,7 +10,10 @@ export function newAwardCode(pick: (below: number) => number = randomInt): strin
 }
 
 /** A code that no award has. */
-export async function freeAwardCode(isTaken: (code: string) => Promise<boolean>, make: () => string = newAwardCode): Promise<string> {
+export async function freeAwardCode(
+  isTaken: (code: string) => Promise<boolean>,
+  make: () => string = newAwardCode,
+): Promise<string> {
   let code = make();
   while (await isTaken(code)) code = make();
   return code;

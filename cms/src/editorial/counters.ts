@@ -12,9 +12,15 @@ const COUNTER = 'api::counter.counter';
 export async function takeNumber(strapi: Core.Strapi, name: string): Promise<number> {
   return strapi.db.transaction(async ({ trx }) => {
     const table = strapi.db.metadata.get(COUNTER).tableName;
-    const rows: { value: number }[] = await trx(table).where({ name }).increment('value', 1).returning('value');
+    const rows: { value: number }[] = await trx(table)
+      .where({ name })
+      .increment('value', 1)
+      .returning('value');
     const row = rows[0];
-    if (!row) throw new Error(`The counter "${name}" is missing. Restart the CMS: it makes its counters at every start.`);
+    if (!row)
+      throw new Error(
+        `The counter "${name}" is missing. Restart the CMS: it makes its counters at every start.`,
+      );
     return Number(row.value);
   });
 }
@@ -27,7 +33,8 @@ export async function ensureCounters(strapi: Core.Strapi): Promise<void> {
       const given = Number(highest?.value ?? 0);
       const known = await strapi.db.query(COUNTER).findOne({ where: { name: counter } });
       if (!known) await strapi.db.query(COUNTER).create({ data: { name: counter, value: given } });
-      else if (known.value < given) await strapi.db.query(COUNTER).update({ where: { id: known.id }, data: { value: given } });
+      else if (known.value < given)
+        await strapi.db.query(COUNTER).update({ where: { id: known.id }, data: { value: given } });
     }
   });
 }

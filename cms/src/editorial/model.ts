@@ -11,7 +11,11 @@ export interface TypeRules {
   slugSource: string | null;
   hasFirstPublishedOn: boolean;
   /** The attribute that counts publications ("Knelpunt 14"), and the counter it comes from. */
-  counted: { attribute: 'number' | 'sequence'; counter: string; at: 'creation' | 'publication' } | null;
+  counted: {
+    attribute: 'number' | 'sequence';
+    counter: string;
+    at: 'creation' | 'publication';
+  } | null;
   hasCode: boolean;
   /** Derived sides of relations: they belong to the other entry and are never written from here. */
   derived: string[];
@@ -24,14 +28,18 @@ const counted: Readonly<Record<string, TypeRules['counted']>> = {
 };
 
 /** Every counter with the column it counts, so that a counter can be checked against what was given. */
-export const counters = Object.entries(counted).flatMap(([uid, rule]) => (rule ? [{ uid: uid as UID.ContentType, ...rule }] : []));
+export const counters = Object.entries(counted).flatMap(([uid, rule]) =>
+  rule ? [{ uid: uid as UID.ContentType, ...rule }] : [],
+);
 
 /** The rules of a type of ours with draft & publish; `null` for every other type. */
 export function rulesOf(strapi: Core.Strapi, uid: string): TypeRules | null {
   const type = strapi.contentTypes[uid as UID.ContentType];
   if (!uid.startsWith('api::') || type?.options?.draftAndPublish !== true) return null;
   const attributes = Object.entries(type.attributes);
-  const slug = attributes.find(([name, attribute]) => name === 'slug' && attribute.type === 'uid')?.[1];
+  const slug = attributes.find(
+    ([name, attribute]) => name === 'slug' && attribute.type === 'uid',
+  )?.[1];
   return {
     uid: uid as UID.ContentType,
     table: strapi.db.metadata.get(uid).tableName,
@@ -39,7 +47,9 @@ export function rulesOf(strapi: Core.Strapi, uid: string): TypeRules | null {
     hasFirstPublishedOn: attributes.some(([name]) => name === 'firstPublishedOn'),
     counted: counted[uid] ?? null,
     hasCode: uid === 'api::keurmerk-award.keurmerk-award',
-    derived: attributes.flatMap(([name, attribute]) => ('mappedBy' in attribute && attribute.mappedBy ? [name] : [])),
+    derived: attributes.flatMap(([name, attribute]) =>
+      'mappedBy' in attribute && attribute.mappedBy ? [name] : [],
+    ),
   };
 }
 

@@ -15,22 +15,46 @@ export interface Role {
 }
 
 /** Everybody publishes these from the first day: they promise nothing on behalf of others. */
-const everyday = ['initiative', 'workshop', 'meeting', 'knowledge-article', 'news-item', 'funding-scheme'];
+const everyday = [
+  'initiative',
+  'workshop',
+  'meeting',
+  'knowledge-article',
+  'news-item',
+  'funding-scheme',
+];
 
 /** Bestuur looks before these go on the site; what is there can be taken off again. */
-const standing = ['statute', 'policy-item', 'think-tank', 'neighbourhood', 'theme', 'partner', 'glossary-term', 'page'];
+const standing = [
+  'statute',
+  'policy-item',
+  'think-tank',
+  'neighbourhood',
+  'theme',
+  'partner',
+  'glossary-term',
+  'page',
+];
 const singles = ['homepage', 'site-settings'];
 
 /** The record (domain.md §3): only added to, so no role deletes from it. */
 export const record = [
-  'knelpunt', 'agreement', 'status-line', 'advice', 'meeting-report', 'action-item', 'statute-version',
-  'keurmerk-criterion', 'keurmerk-award',
+  'knelpunt',
+  'agreement',
+  'status-line',
+  'advice',
+  'meeting-report',
+  'action-item',
+  'statute-version',
+  'keurmerk-criterion',
+  'keurmerk-award',
 ];
 
 const write: Act[] = ['create', 'read', 'update'];
 const inbox: Act[] = ['read', 'update'];
 const uid = (type: string) => `api::${type}.${type}`;
-const grant = (types: string[], acts: Act[]) => Object.fromEntries(types.map((type) => [uid(type), acts]));
+const grant = (types: string[], acts: Act[]) =>
+  Object.fromEntries(types.map((type) => [uid(type), acts]));
 
 const handleInbox = {
   fields: { [uid('submission')]: ['state'], [uid('registration')]: ['state', 'people'] },
@@ -51,7 +75,8 @@ export const redacteur: Role = {
 export const bestuur: Role = {
   code: 'bestuur',
   name: 'Bestuur',
-  description: 'Doet wat een redacteur doet, en zet ook verslagen, statuten, afspraken, adviezen, knelpunten en het keurmerk op de site.',
+  description:
+    'Doet wat een redacteur doet, en zet ook verslagen, statuten, afspraken, adviezen, knelpunten en het keurmerk op de site.',
   types: {
     ...grant([...everyday, ...standing], [...write, 'delete', 'publish']),
     ...grant([...singles, ...record], [...write, 'publish']),
@@ -64,10 +89,17 @@ export const bestuur: Role = {
 export const beheerder = {
   code: 'strapi-super-admin',
   name: 'Beheerder',
-  description: 'Regelt accounts en instellingen, en is de enige die iets uit het archief mag intrekken.',
+  description:
+    'Regelt accounts en instellingen, en is de enige die iets uit het archief mag intrekken.',
 } as const;
 
 export const roles: readonly Role[] = [redacteur, bestuur];
 
 /** What everybody may do with photos and files. */
-export const filePermissions = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.update', 'plugin::upload.assets.download', 'plugin::upload.assets.copy-link'];
+export const filePermissions = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];

@@ -6,17 +6,23 @@ const MAX_LENGTH = 80;
  * The last part of an address, made from what an editor wrote: `‘Thema’s & foto’s’` becomes `themas-en-fotos`.
  *
  * Strapi's own slugify (`@sindresorhus/slugify` 1, CommonJS, through `@strapi/utils`), so that the button in the admin
- * and the server agree, with what Dutch asks of it: an apostrophe joins, `&` is "en", DigiD stays one word.
+ * and the server agree, with what Dutch asks of it: an apostrophe joins, ö is o (not the German oe), `&` is "en", DigiD stays one word.
  * Empty when nothing is left that an address may hold.
  */
 export function toSlug(text: string): string {
-  const slug = strings.nameToSlug(text.replace(/['’‘`]/g, ''), {
+  const slug = strings.nameToSlug(plainLetters(text).replace(/['’‘`]/g, ''), {
     separator: '-',
     decamelize: false,
-    customReplacements: [['&', ' en '], ['€', ' euro ']],
+    customReplacements: [
+      ['&', ' en '],
+      ['€', ' euro '],
+    ],
   });
   return shorten(slug);
 }
+
+/** Without accents and tremas. */
+const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '');
 
 /** Cuts at a word, so that an address never ends in half a word. */
 function shorten(slug: string): string {
@@ -38,7 +44,11 @@ export function firstFree(wish: string, isTaken: (slug: string) => boolean): str
  * The addresses that go on redirecting after a publication: those of before, with the one that was public until now,
  * without the one that is public from now on (an entry may take back its own old address).
  */
-export function formerSlugsAfter(former: readonly string[], publishedUntilNow: string | null, current: string | null): string[] {
+export function formerSlugsAfter(
+  former: readonly string[],
+  publishedUntilNow: string | null,
+  current: string | null,
+): string[] {
   const all = publishedUntilNow ? [...former, publishedUntilNow] : former;
   return [...new Set(all)].filter((slug) => slug !== current);
 }

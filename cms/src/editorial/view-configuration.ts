@@ -29,7 +29,10 @@ export async function applyViewConfiguration(strapi: Core.Strapi): Promise<numbe
   return types + components;
 }
 
-async function apply(service: ConfigurationService, models: [uid: string, model: { config?: Partial<Configuration> }][]): Promise<number> {
+async function apply(
+  service: ConfigurationService,
+  models: [uid: string, model: { config?: Partial<Configuration> }][],
+): Promise<number> {
   let written = 0;
   for (const [uid, { config }] of models) {
     if (!config?.layouts) continue;
@@ -50,6 +53,12 @@ async function apply(service: ConfigurationService, models: [uid: string, model:
 function withOurs(current: Metadatas, ours: Metadatas = {}): Metadatas {
   const names = [...new Set([...Object.keys(current), ...Object.keys(ours)])];
   return Object.fromEntries(
-    names.map((name) => [name, { edit: { ...current[name]?.edit, ...ours[name]?.edit }, list: { ...current[name]?.list, ...ours[name]?.list } }]),
+    names.map((name) => [
+      name,
+      {
+        edit: { ...current[name]?.edit, ...ours[name]?.edit },
+        list: { ...current[name]?.list, ...ours[name]?.list },
+      },
+    ]),
   );
 }

@@ -33,7 +33,8 @@ export function applyWriteRules(strapi: Core.Strapi, clock: () => Date = () => n
       return await strapi.db.transaction(async () => {
         await prepare({ strapi, rules, params: write.params, now: clock() });
         const result = await next();
-        if (rules.uid === STATUTE_VERSION) await refuseDoubleVersionNumber(strapi, documentIdOf(write, result));
+        if (rules.uid === STATUTE_VERSION)
+          await refuseDoubleVersionNumber(strapi, documentIdOf(write, result));
         return result;
       });
     } catch (error) {
@@ -45,7 +46,9 @@ export function applyWriteRules(strapi: Core.Strapi, clock: () => Date = () => n
 /** The entry that was written: a copy and a new entry get their id only by the write. */
 function documentIdOf({ action, params }: Write, result: unknown): string {
   const written = (result as { documentId?: string } | null)?.documentId;
-  return (action === 'update' || action === 'publish' ? params.documentId : written) ?? written ?? '';
+  return (
+    (action === 'update' || action === 'publish' ? params.documentId : written) ?? written ?? ''
+  );
 }
 
 interface Preparation {
@@ -60,7 +63,11 @@ const preparations: Partial<Record<string, (preparation: Preparation) => Promise
     const data = { ...withoutGiven(rules, params.data), ...(await givenAtCreation(strapi, rules)) };
     const slug = await slugFor(strapi, rules, { data, draft: null });
     if (rules.slugSource) data.slug = slug ?? null;
-    if (params.status === 'published') Object.assign(data, await marksOfPublication(strapi, rules, { entry: data, published: null, now }));
+    if (params.status === 'published')
+      Object.assign(
+        data,
+        await marksOfPublication(strapi, rules, { entry: data, published: null, now }),
+      );
     params.data = data;
   },
 
@@ -72,7 +79,10 @@ const preparations: Partial<Record<string, (preparation: Preparation) => Promise
     if (slug !== undefined) data.slug = slug;
     if (params.status === 'published') {
       const published = await row(strapi, rules, documentId, 'published');
-      Object.assign(data, await marksOfPublication(strapi, rules, { entry: { ...draft, ...data }, published, now }));
+      Object.assign(
+        data,
+        await marksOfPublication(strapi, rules, { entry: { ...draft, ...data }, published, now }),
+      );
     }
     params.data = data;
   },
@@ -90,17 +100,30 @@ const preparations: Partial<Record<string, (preparation: Preparation) => Promise
 
   /** The address it had on the site is kept with the draft, so that it redirects if it comes back under another one. */
   async unpublish({ strapi, rules, params: { documentId } }) {
-    const [draft, published] = await Promise.all([row(strapi, rules, documentId, 'draft'), row(strapi, rules, documentId, 'published')]);
+    const [draft, published] = await Promise.all([
+      row(strapi, rules, documentId, 'draft'),
+      row(strapi, rules, documentId, 'published'),
+    ]);
     if (!rules.slugSource || !draft || typeof published?.slug !== 'string') return;
     const former = Array.isArray(draft.formerSlugs) ? draft.formerSlugs : [];
-    await mark(strapi, rules, draft, { formerSlugs: formerSlugsAfter(former, published.slug, null) });
+    await mark(strapi, rules, draft, {
+      formerSlugs: formerSlugsAfter(former, published.slug, null),
+    });
   },
 
   /** A copy is a new entry: nothing that was given to the original goes along. */
   async clone({ strapi, rules, params }) {
     const original = await row(strapi, rules, params.documentId, 'draft');
-    const fresh = Object.fromEntries(givenFields(rules).filter((name) => !rules.derived.includes(name)).map((name) => [name, null]));
-    const data: Values = { ...withoutGiven(rules, params.data), ...fresh, ...(await givenAtCreation(strapi, rules)) };
+    const fresh = Object.fromEntries(
+      givenFields(rules)
+        .filter((name) => !rules.derived.includes(name))
+        .map((name) => [name, null]),
+    );
+    const data: Values = {
+      ...withoutGiven(rules, params.data),
+      ...fresh,
+      ...(await givenAtCreation(strapi, rules)),
+    };
     if (rules.slugSource) {
       if (data.slug === original?.slug) delete data.slug;
       const source = { [rules.slugSource]: original?.[rules.slugSource], ...data };
@@ -117,17 +140,36 @@ function withoutGiven(rules: TypeRules, data: Values | undefined): Values {
 
 async function givenAtCreation(strapi: Core.Strapi, rules: TypeRules): Promise<Values> {
   const given: Values = {};
-  if (rules.counted?.at === 'creation') given[rules.counted.attribute] = await takeNumber(strapi, rules.counted.counter);
-  if (rules.hasCode) given.code = await freeAwardCode(async (code) => (await strapi.db.query(rules.uid).count({ where: { code } })) > 0);
+  if (rules.counted?.at === 'creation')
+    given[rules.counted.attribute] = await takeNumber(strapi, rules.counted.counter);
+  if (rules.hasCode)
+    given.code = await freeAwardCode(
+      async (code) => (await strapi.db.query(rules.uid).count({ where: { code } })) > 0,
+    );
   return given;
 }
 
-async function row(strapi: Core.Strapi, { uid }: TypeRules, documentId: string | undefined, version: 'draft' | 'published'): Promise<Values | null> {
+async function row(
+  strapi: Core.Strapi,
+  { uid }: TypeRules,
+  documentId: string | undefined,
+  version: 'draft' | 'published',
+): Promise<Values | null> {
   if (!documentId) return null;
-  return strapi.db.query(uid).findOne({ where: { documentId, publishedAt: version === 'draft' ? null : { $notNull: true } } });
+  return strapi.db
+    .query(uid)
+    .findOne({
+      where: { documentId, publishedAt: version === 'draft' ? null : { $notNull: true } },
+    });
 }
 
 /** Written to the row itself, past the document service: these fields are not for `update`, which leaves them out. */
-async function mark(strapi: Core.Strapi, { uid }: TypeRules, draft: Values, marks: Values): Promise<void> {
-  if (Object.keys(marks).length > 0) await strapi.db.query(uid).update({ where: { id: draft.id }, data: marks });
+async function mark(
+  strapi: Core.Strapi,
+  { uid }: TypeRules,
+  draft: Values,
+  marks: Values,
+): Promise<void> {
+  if (Object.keys(marks).length > 0)
+    await strapi.db.query(uid).update({ where: { id: draft.id }, data: marks });
 }

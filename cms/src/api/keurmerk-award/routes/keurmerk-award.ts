@@ -1,4 +1,6 @@
 import { factories } from '@strapi/strapi';
 
 /** Reading only: the site token asks for nothing else, so nothing else exists. */
-export default factories.createCoreRouter('api::keurmerk-award.keurmerk-award', { only: ['find', 'findOne'] });
+export default factories.createCoreRouter('api::keurmerk-award.keurmerk-award', {
+  only: ['find', 'findOne'],
+});

@@ -1,0 +1,59 @@
+/** The content model as it stands in the repository: every schema, read without Strapi. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Attribute {
+  type: string;
+  enum?: string[];
+  component?: string;
+  relation?: string;
+  target?: string;
+  inversedBy?: string;
+  mappedBy?: string;
+  private?: boolean;
+}
+export interface Model {
+  uid: string;
+  kind?: string;
+  info: { displayName: string };
+  options: { draftAndPublish?: boolean };
+  attributes: Record<string, Attribute>;
+  config: {
+    settings: { mainField: string };
+    metadatas: Record<
+      string,
+      { edit: { label: string; description: string; editable: boolean }; list: { label: string } }
+    >;
+    layouts: { list: string[]; edit: { name: string; size: number }[][] };
+    attributes?: Record<string, { hidden: boolean }>;
+  };
+}
+
+const source = join(import.meta.dirname, '../../src');
+const read = (file: string): Omit<Model, 'uid'> => JSON.parse(readFileSync(file, 'utf8'));
+
+export const types: Model[] = readdirSync(join(source, 'api')).map((name) => ({
+  uid: `api::${name}.${name}`,
+  ...read(join(source, 'api', name, 'content-types', name, 'schema.json')),
+}));
+
+export const components: Model[] = readdirSync(join(source, 'components')).flatMap((group) =>
+  readdirSync(join(source, 'components', group)).map((file) => ({
+    uid: `${group}.${file.replace('.json', '')}`,
+    ...read(join(source, 'components', group, file)),
+  })),
+);
+
+export const models: Model[] = [...types, ...components];
+
+export const privateTypes = [
+  'api::submission.submission',
+  'api::registration.registration',
+  'api::counter.counter',
+];
+
+export function modelOf(uid: string): Model {
+  const model = models.find((known) => known.uid === uid);
+  if (!model) throw new Error(`No model ${uid}`);
+  return model;
+}
