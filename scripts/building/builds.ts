@@ -87,12 +87,17 @@ export async function buildIfChanged(
   if (isWhole && stamp.matches(fingerprint)) return;
   stamp.clear();
   console.log(`• Building the ${build.name} …`);
+  const started = Date.now();
+  const still = setInterval(() => {
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`  … still building the ${build.name} (${seconds} s)`);
+  }, 20_000);
   const step = await runStep({
     cwd: join(root, build.folder),
     args: ['--run', build.script],
     env: { ...env, NODE_ENV: 'production' },
     signal,
-  });
+  }).finally(() => clearInterval(still));
   signal.throwIfAborted();
   if (step.code !== 0) {
     console.error(step.output.trimEnd().split('\n').slice(-40).join('\n'));
