@@ -11,7 +11,7 @@ import { takeLock } from './running/lock.mjs';
 import { checkPort } from './running/ports.ts';
 import { startProgram } from './running/processes.ts';
 import { ensureSecrets } from './running/secrets.ts';
-import { environmentOf, readSettings, root } from './running/settings.ts';
+import { environmentOf, readSettings, root, siteEnvironmentOf } from './running/settings.ts';
 import { Stopped, stopSignal } from './running/stopping.ts';
 
 const asked = stopSignal();
@@ -34,14 +34,14 @@ async function main(): Promise<number> {
     const env = { ...environmentOf(settings), NODE_ENV: 'development' };
     await buildIfChanged(sharedTypesBuild, env, asked);
     await buildIfChanged(siteBuild, env, asked);
-    return await watch(env);
+    return await watch(env, { ...siteEnvironmentOf(settings), NODE_ENV: 'development' });
   } finally {
     lock.release();
   }
 }
 
 /** Until Ctrl-C, or until one of them ends by itself. */
-async function watch(env: NodeJS.ProcessEnv): Promise<number> {
+async function watch(env: NodeJS.ProcessEnv, siteEnv: NodeJS.ProcessEnv): Promise<number> {
   const strapi = join(root, 'cms', 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const site = join(root, 'site');
@@ -53,7 +53,12 @@ async function watch(env: NodeJS.ProcessEnv): Promise<number> {
       env,
     }),
     startProgram({ name: 'cms  ', cwd: join(root, 'cms'), args: [strapi, 'develop'], env }),
-    startProgram({ name: 'site ', cwd: site, args: ['--watch', join('server', 'index.ts')], env }),
+    startProgram({
+      name: 'site ',
+      cwd: site,
+      args: ['--watch', join('server', 'index.ts')],
+      env: siteEnv,
+    }),
   ];
   const stopped = new Promise<'asked'>((resolve) => {
     asked.addEventListener('abort', () => resolve('asked'), { once: true });

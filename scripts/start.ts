@@ -13,7 +13,14 @@ import { takeLock } from './running/lock.mjs';
 import { checkPort } from './running/ports.ts';
 import { type Running, startProgram } from './running/processes.ts';
 import { ensureSecrets } from './running/secrets.ts';
-import { type Settings, environmentOf, readSettings, root } from './running/settings.ts';
+import {
+  type Settings,
+  environmentOf,
+  localUrl,
+  readSettings,
+  root,
+  siteEnvironmentOf,
+} from './running/settings.ts';
 import { Stopped, stopSignal } from './running/stopping.ts';
 
 const asked = stopSignal();
@@ -46,15 +53,20 @@ async function main(): Promise<number> {
 async function runBoth(settings: Settings): Promise<number> {
   const startedAt = performance.now();
   console.log('• Starting the CMS and the site …');
-  const env = { ...environmentOf(settings), NODE_ENV: 'production' };
+  const production = { NODE_ENV: 'production' };
   const strapi = join(root, 'cms', 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
   const both = [
-    startProgram({ name: 'cms ', cwd: join(root, 'cms'), args: [strapi, 'start'], env }),
+    startProgram({
+      name: 'cms ',
+      cwd: join(root, 'cms'),
+      args: [strapi, 'start'],
+      env: { ...environmentOf(settings), ...production },
+    }),
     startProgram({
       name: 'site',
       cwd: join(root, 'site'),
       args: [join('server', 'index.ts')],
-      env,
+      env: { ...siteEnvironmentOf(settings), ...production },
     }),
   ];
   const over = new AbortController();
@@ -90,17 +102,16 @@ async function firstEnd(both: readonly Running[]): Promise<string> {
 }
 
 async function bothHealthy({ cms, site }: Settings, signal: AbortSignal): Promise<void> {
-  const local = (host: string) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host);
   await waitUntilHealthy({
     name: 'CMS',
-    url: `http://${local(cms.host)}:${cms.port}/_health`,
+    url: `${localUrl(cms)}/_health`,
     // The first start makes the tables and the start content.
     timeoutMs: 180_000,
     signal,
   });
   await waitUntilHealthy({
     name: 'site',
-    url: `http://${local(site.host)}:${site.port}/healthz`,
+    url: `${localUrl(site)}/healthz`,
     timeoutMs: 120_000,
     signal,
   });

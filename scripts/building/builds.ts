@@ -64,8 +64,7 @@ export const siteBuild: Build = {
     'site/astro.compiled.config.ts',
     'site/tailwind.config.ts',
   ],
-  settings: ['SITE_URL'],
-  outputs: ['site/dist'],
+  outputs: ['site/dist/app'],
 };
 
 /** Builds what changed since its last whole build: first what the others use, then those side by side. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { environmentOf, readSettings } from './settings.ts';
+import { environmentOf, readSettings, siteEnvironmentOf } from './settings.ts';
 
 test('without any setting it runs on this machine only, at the usual ports', () => {
   const settings = readSettings({});
@@ -38,4 +38,14 @@ test('both processes hear the same settings, and only an empty start hears of it
     DATA_DIR: '/srv/p',
     START_CONTENT: 'none',
   });
+});
+
+test('the site talks to the CMS on this machine, also when editors use a public address', () => {
+  const settings = readSettings({
+    CMS_URL: 'https://cms.example.org',
+    CMS_HOST: '0.0.0.0',
+    CMS_PORT: '9001',
+  });
+  expect(settings.cms.url).toBe('https://cms.example.org');
+  expect(siteEnvironmentOf(settings).CMS_URL).toBe('http://127.0.0.1:9001');
 });

@@ -58,15 +58,29 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
-/** The environment that both processes get, so that they agree with each other and with what we tell. */
+/** What both processes are told, so that they agree with each other and with what we tell. */
 export function environmentOf(settings: Settings): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATA_DIR: settings.dataDir,
+    CMS_HOST: settings.cms.host,
     CMS_PORT: String(settings.cms.port),
+    SITE_HOST: settings.site.host,
     SITE_PORT: String(settings.site.port),
+    SITE_URL: settings.site.url,
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_DISABLE_EE: 'true',
     ...(settings.startContent === 'none' && { START_CONTENT: 'none' }),
   };
+}
+
+/** The site hears where the CMS is on this machine; the CMS's own `CMS_URL` is where editors find it. */
+export function siteEnvironmentOf(settings: Settings): NodeJS.ProcessEnv {
+  return { ...environmentOf(settings), CMS_URL: localUrl(settings.cms) };
+}
+
+/** The address on this machine itself, whatever proxy stands before it. */
+export function localUrl({ host, port }: Address): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return `http://${everywhere ? '127.0.0.1' : host}:${port}`;
 }
