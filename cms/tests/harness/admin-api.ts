@@ -1,0 +1,79 @@
+/**
+ * The admin API, as the buttons of the admin use it.
+ *
+ * @module
+ */
+import type { Cms, Role } from './cms-process.ts';
+
+export interface AdminApi {
+  /** Any request of the admin; the answer with its status, whatever it is. */
+  request(method: string, path: string, body?: unknown): Promise<{ status: number; body: any }>;
+  /** Makes a draft. @returns its documentId */
+  create(uid: string, data: object): Promise<string>;
+  update(uid: string, documentId: string, data: object): Promise<void>;
+  /** Saves and publishes, as the button does. */
+  publish(uid: string, documentId: string, data?: object): Promise<void>;
+  unpublish(uid: string, documentId: string): Promise<void>;
+  remove(uid: string, documentId: string): Promise<void>;
+  find(uid: string, documentId: string): Promise<Record<string, any>>;
+  /** Puts a file into the media library. @returns its id */
+  upload(name: string, type: string, body: Buffer): Promise<number>;
+  /** Changes the texts of a file. */
+  describe(fileId: number, info: { alternativeText?: string; caption?: string; name?: string }): Promise<void>;
+}
+
+/** Signs in with a demo account. */
+export async function signIn(cms: Cms, role: Role): Promise<AdminApi> {
+  const { email, password } = await cms.account(role);
+  const login = await fetch(`${cms.url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!login.ok) throw new Error(`${role} cannot sign in: ${login.status} ${await login.text()}`);
+  const { data } = (await login.json()) as { data: { token: string } };
+  return adminApi(cms.url, data.token);
+}
+
+function adminApi(url: string, token: string): AdminApi {
+  const authorization = `Bearer ${token}`;
+
+  const request: AdminApi['request'] = async (method, path, body) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { authorization, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text ? JSON.parse(text) : undefined };
+  };
+  const done = async (method: string, path: string, body?: unknown) => {
+    const answer = await request(method, path, body);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const base = (uid: string) => `/content-manager/collection-types/${uid}`;
+
+  return {
+    request,
+    create: async (uid, data) => (await done('POST', base(uid), data)).data.documentId,
+    update: async (uid, documentId, data) => void (await done('PUT', `${base(uid)}/${documentId}`, data)),
+    publish: async (uid, documentId, data = {}) => void (await done('POST', `${base(uid)}/${documentId}/actions/publish`, data)),
+    unpublish: async (uid, documentId) => void (await done('POST', `${base(uid)}/${documentId}/actions/unpublish`, {})),
+    remove: async (uid, documentId) => void (await done('DELETE', `${base(uid)}/${documentId}`)),
+    find: async (uid, documentId) => (await done('GET', `${base(uid)}/${documentId}`)).data,
+    async upload(name, type, body) {
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(body)], { type }), name);
+      const response = await fetch(`${url}/upload`, { method: 'POST', headers: { authorization }, body: form });
+      if (!response.ok) throw new Error(`Upload of ${name}: ${response.status} ${await response.text()}`);
+      return ((await response.json()) as { id: number }[])[0]!.id;
+    },
+    async describe(fileId, info) {
+      const form = new FormData();
+      form.append('fileInfo', JSON.stringify(info));
+      const response = await fetch(`${url}/upload?id=${fileId}`, { method: 'POST', headers: { authorization }, body: form });
+      if (!response.ok) throw new Error(`Texts of file ${fileId}: ${response.status} ${await response.text()}`);
+    },
+  };
+}
