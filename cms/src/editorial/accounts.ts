@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { beheerder, bestuur, redacteur } from './roles';
 
@@ -22,29 +22,28 @@ const people = [redacteur, bestuur, beheerder].map(({ code, name }) => ({
  *   accounts whose passwords nobody knows would lock everybody out.
  * @returns the accounts, this once; empty when there were accounts already.
  */
-export async function ensureFirstAccounts(
-  strapi: Core.Strapi,
-  { file }: { file: string },
-): Promise<Account[]> {
+export async function ensureFirstAccounts(strapi: Core.Strapi, { file }: { file: string }): Promise<Account[]> {
   const users = strapi.service('admin::user');
-  if (await users.exists()) return [];
-  const accounts = people.map(({ role, email }) => ({ role, email, password: newPassword() }));
-  await writePrivately(file, `${JSON.stringify(accounts, null, 2)}\n`);
-  await strapi.db.transaction(async () => {
-    for (const [index, { code, role, email }] of people.entries()) {
-      const { id } = await strapi.service('admin::role').findOne({ code });
-      const password = accounts[index]?.password;
-      await users.create({
-        firstname: role,
-        email,
-        password,
-        isActive: true,
-        registrationToken: null,
-        roles: [id],
-      });
-    }
-  });
+  const marker = strapi.store({ type: 'core', name: 'participienter', key: 'first-accounts' });
+  const halfDone = ((await marker.get({})) as { state?: string } | null)?.state === 'making';
+  if (!halfDone && (await users.exists())) return [];
+  const accounts = halfDone ? await readAccounts(file) : people.map(({ role, email }) => ({ role, email, password: newPassword() }));
+  if (!halfDone) await writePrivately(file, `${JSON.stringify(accounts, null, 2)}\n`);
+  await marker.set({ value: { state: 'making' } });
+  // Not in one transaction: Strapi's `create` goes on counting users after it has answered, and a query in a transaction
+  // that is over ends the process. The marker makes a second start finish what the first began.
+  for (const { code, role, email } of people) {
+    const password = accounts.find((account) => account.role === role)?.password;
+    if (!password || (await users.exists({ email }))) continue;
+    const { id } = await strapi.service('admin::role').findOne({ code });
+    await users.create({ firstname: role, email, password, isActive: true, registrationToken: null, roles: [id] });
+  }
+  await marker.set({ value: { state: 'made' } });
   return accounts;
+}
+
+async function readAccounts(file: string): Promise<Account[]> {
+  return JSON.parse(await readFile(file, 'utf8')) as Account[];
 }
 
 /**
