@@ -7,6 +7,11 @@ import { files } from './words/files';
 /** Where Strapi keeps the language of somebody who is not logged in (`strapi-admin/reducer`); without it: English. */
 const LANGUAGE = 'strapi-admin-language';
 
+/** Strapi's advertisement for its new media library, in English; dismissed per project id, and ours has none. */
+const BANNER_DISMISSED = ['false', 'undefined'].map(
+  (project) => `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${project}`,
+);
+
 /** Colours, images and their reasons: `design/admin.md`. Layouts, fonts and states stay Strapi's own. */
 export default {
   config: {
@@ -43,8 +48,9 @@ export default {
     tutorials: false,
   },
 
-  /** Runs before Strapi reads the language, so that even the first login page is Dutch. */
+  /** Runs before Strapi reads the language, so that even the first login page is Dutch, and before it draws its banner. */
   register() {
     if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'nl');
+    for (const key of BANNER_DISMISSED) localStorage.setItem(key, 'true');
   },
 };

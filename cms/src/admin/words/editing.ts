@@ -20,6 +20,18 @@ export const editing = {
     'Je was te lang weg. Wat je nog niet had opgeslagen, gaat verloren als je uitlogt.',
   'global.sessions.active-devices': 'Apparaten waarop je bent ingelogd',
 
+  'search.placeholder': 'Zoek',
+  clearLabel: 'Wis',
+  'Auth.form.welcome.subtitle': 'Log in op de redactie',
+  'Auth.form.email.placeholder': 'jij@voorbeeld.nl',
+  'HomePage.header.subtitle': 'Welkom bij de redactie',
+  'global.content-manager': 'Inhoud',
+  'content-manager.header.name': 'Inhoud',
+  'content-manager.components.LeftMenu.Search.label': 'Zoek een lijst',
+  'content-manager.components.LeftMenu.collection-types': 'Lijsten',
+  'content-manager.components.LeftMenu.single-types': 'Losse bladzijden',
+  'content-manager.HeaderLayout.button.label-add-entry': 'Nieuw item',
+
   'content-manager.containers.List.draft': 'Nog niet op de site',
   'content-manager.containers.List.published': 'Op de site',
   'content-manager.containers.List.modified': 'Veranderd',
