@@ -38,6 +38,11 @@ export function resolveAddress(release: Release, pathname: string): Answer {
   return files.has(`${path}/index.html`) ? { kind: 'redirect', to: encode(`${decoded}/`) } : nothing;
 }
 
+/** Whether the path of an address has percent signs that mean nothing. */
+export function isMalformed(url: string): boolean {
+  return decode(url.split('?', 1)[0]!) === null;
+}
+
 function decode(pathname: string): string | null {
   try {
     return decodeURIComponent(pathname);

@@ -3,7 +3,8 @@
  * @module
  */
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import { isMalformed } from './address.ts';
 import { addHealth, type HealthOptions } from './health.ts';
 import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -19,12 +20,12 @@ export function createServer(logger: FastifyServerOptions['logger'] = false): Fa
   return Fastify({
     logger,
     // Our own line per request has neither query nor IP address.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
-    // A bad percent-encoding fails before any route.
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    // A bad percent-encoding would fail before any hook, so without security headers; the pages route answers it.
+    rewriteUrl: ({ url = '/' }) => (isMalformed(url) ? '/malformed' : url),
   });
 }
 
@@ -37,7 +38,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
     return sendMessage(reply.header('allow', 'GET, HEAD').header('connection', 'close'), 405);
   });
   app.addHook('onResponse', async (request, reply) => {
-    const path = (request.raw.url ?? '').split('?', 1)[0]!.slice(0, 200);
+    const path = request.originalUrl.split('?', 1)[0]!.slice(0, 200);
     const line = { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
     if (path !== '/healthz') request.log.info(line, 'Answered a request');
   });

@@ -26,7 +26,7 @@ export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): voi
     // Once per request: what follows is all from this release, whatever is published meanwhile.
     const release = options.store.current;
     if (!release) return sendMessage(reply.header('retry-after', '60'), 503);
-    const [pathname, query] = splitUrl(request.raw.url ?? '/');
+    const [pathname, query] = splitUrl(request.originalUrl);
     const answer = resolveAddress(release, pathname);
     switch (answer.kind) {
       case 'malformed':

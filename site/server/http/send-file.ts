@@ -47,8 +47,9 @@ async function sendCompressed(request: FastifyRequest, reply: FastifyReply, file
   try {
     const { size } = await handle.stat();
     reply.header('content-length', size);
-    if (request.method !== 'HEAD' && size > wholeBytes) return reply.send(handle.createReadStream());
-    const body = request.method === 'HEAD' ? null : await handle.readFile();
+    // For HEAD fastify drops the body and keeps the length.
+    if (size > wholeBytes) return reply.send(handle.createReadStream());
+    const body = await handle.readFile();
     await handle.close();
     return reply.send(body);
   } catch (error) {

@@ -153,7 +153,7 @@ describe('the loop', () => {
 
 describe('a failed run', () => {
   it('leaves the last release up, tells why, and is tried again after 1 s, doubling to 60 s', async () => {
-    const { source, publisher, served, started, after, settled, nudged } = await setUp();
+    const { source, publisher, served, started, settled, nudged } = await setUp();
     source.content = at('goed');
     await started();
     source.fault = new ExplainedError('connect ECONNREFUSED', 'Het beheersysteem antwoordt niet.');

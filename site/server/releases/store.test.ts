@@ -149,7 +149,7 @@ describe('at start', () => {
     expect(again.current!.id).toBe(ids[1]);
     expect([again.paths.staging, again.paths.incoming].flatMap((path) => readdirSync(path))).toEqual([]);
     expect(readdirSync(again.paths.releases)).toEqual(ids);
-    expect(lines.join('\n')).toMatch(/half-made release half.*interrupted/);
+    expect(lines.join('\n')).toMatch(/half-made tree half.*interrupted/);
   });
 
   it.each([

@@ -146,10 +146,12 @@ export class ReleaseStore {
   /** Removes what interrupted runs left and mends `current`. Only the process that publishes may call it. */
   tidy(): void {
     for (const name of readdirSync(this.paths.staging)) {
-      this.#log.warn({}, `Removing half-made release ${name}: an earlier run was interrupted before the swap`);
+      this.#log.warn({}, `Removing half-made tree ${name}: an earlier run was interrupted before its swap`);
       this.#discard(join(this.paths.staging, name));
     }
-    for (const name of readdirSync(this.paths.incoming)) rmSync(join(this.paths.incoming, name), { recursive: true, force: true });
+    const unfinished = readdirSync(this.paths.incoming);
+    if (unfinished.length > 0) this.#log.warn({ count: unfinished.length }, 'Removing unfinished files: an earlier run was interrupted');
+    for (const name of unfinished) rmSync(join(this.paths.incoming, name), { recursive: true, force: true });
     const complete = new Set(this.ids());
     for (const name of readdirSync(this.paths.releases)) {
       if (complete.has(name)) continue;
