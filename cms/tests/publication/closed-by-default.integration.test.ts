@@ -121,6 +121,14 @@ onEachDatabase('the content API', (cms) => {
   it('refuses a picture that can hold a script', async () => {
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     await expect(admin.upload('plaatje.svg', 'image/svg+xml', svg)).rejects.toThrow(/40\d/);
-    await expect(admin.upload('plaatje.png', 'image/png', Buffer.from('<html><script>alert(1)</script>'))).rejects.toThrow(/40\d/);
+    await expect(admin.upload('pagina.html', 'text/html', Buffer.from('<script>alert(1)</script>'))).rejects.toThrow(/40\d/);
+  });
+
+  it('serves text that calls itself a picture as a picture, never as a page', async () => {
+    const id = await admin.upload('plaatje.png', 'image/png', Buffer.from('<html><script>alert(1)</script>'));
+    const { body } = await admin.request('GET', `/upload/files/${id}`);
+    const response = await fetch(`${cms().url}${body.url}`);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
