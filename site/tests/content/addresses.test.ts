@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addressesOf, PAGE_SIZE, paramsOf, redirectsOf } from '../../src/content/addresses.ts';
+import { joinContent } from '../../src/content/join.ts';
+import { findBySlug } from '../../src/content/lookup.ts';
+import { syncContent } from '../../src/content/sync.ts';
+import { FakeCms, initiative } from './fake-cms.ts';
+
+const pages = join(import.meta.dirname, '../../src/pages');
+
+async function contentWith(publish: (cms: FakeCms) => void) {
+  const cms = new FakeCms();
+  publish(cms);
+  return joinContent(await syncContent(cms, undefined), () => null);
+}
+
+/** `initiatieven/[slug].astro` is the page of `/initiatieven/[slug]/`. */
+const patternOf = (file: string) =>
+  `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`.replace(/^\/404\/$/, '/404');
+
+describe('the addresses of the site', () => {
+  it('belong to exactly the pages there are', async () => {
+    const files = (await readdir(pages, { recursive: true })).filter((file) => file.endsWith('.astro'));
+    const fixed = new Set(addressesOf(await contentWith(() => {})));
+    for (const pattern of files.map(patternOf)) {
+      if (!pattern.includes('[')) expect(fixed).toContain(pattern);
+      else expect(() => paramsOf(pattern as Parameters<typeof paramsOf>[0], null as never)).toThrow(/null/); // known, reads content
+    }
+    const patterns = new Set(files.map(patternOf));
+    for (const address of fixed) expect(patterns).toContain(address);
+  });
+
+  it('page a list of a thousand', async () => {
+    const content = await contentWith((cms) => {
+      for (let n = 0; n < 1000; n++) cms.publish('initiative', initiative(`i${n}`));
+    });
+    const last = Math.ceil(1000 / PAGE_SIZE);
+    expect(addressesOf(content)).toContain(`/initiatieven/pagina/${last}/`);
+    expect(addressesOf(content)).not.toContain(`/initiatieven/pagina/${last + 1}/`);
+    expect(addressesOf(content)).not.toContain('/initiatieven/pagina/1/');
+  });
+
+  it('send a former address on, in one step, and never one that is in use again', async () => {
+    const content = await contentWith((cms) => {
+      cms.publish('initiative', initiative('a', { slug: 'nu', formerSlugs: ['eerst', 'toen'] }));
+      cms.publish('initiative', initiative('b', { slug: 'toen' }));
+    });
+    expect([...redirectsOf(content)]).toEqual([['/initiatieven/eerst/', '/initiatieven/nu/']]);
+    expect(findBySlug(content.initiatives, 'toen').entry?.documentId).toBe('b');
+    expect(findBySlug(content.initiatives, 'eerst').movedTo).toBe('nu');
+    expect(addressesOf(content).filter((address) => address === '/initiatieven/toen/')).toHaveLength(1);
+  });
+});
