@@ -34,7 +34,7 @@ export function blocksFromText(lines: readonly string[]): BlockNode[] {
         ? last
         : { type: 'list', format, children: [] };
     if (list !== last) blocks.push(list);
-    list.children.push({ type: 'list-item', children: inlinesFromText(item[2]) });
+    list.children.push({ type: 'list-item', children: inlinesFromText(item[2] ?? '') });
   }
   return blocks;
 }
@@ -45,7 +45,7 @@ function blockFromLine(line: string): BlockNode {
     return {
       type: 'heading',
       level: heading[1] === '##' ? 2 : 3,
-      children: inlinesFromText(heading[2]),
+      children: inlinesFromText(heading[2] ?? ''),
     };
   if (line.startsWith('> ')) return { type: 'quote', children: inlinesFromText(line.slice(2)) };
   return { type: 'paragraph', children: inlinesFromText(line) };
@@ -56,7 +56,7 @@ function inlinesFromText(text: string): InlineNode[] {
   let from = 0;
   for (const match of text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
     inlines.push(...boldFromText(text.slice(from, match.index)));
-    inlines.push({ type: 'link', url: match[2], children: boldFromText(match[1]) });
+    inlines.push({ type: 'link', url: match[2] ?? '', children: boldFromText(match[1] ?? '') });
     from = match.index + match[0].length;
   }
   inlines.push(...boldFromText(text.slice(from)));

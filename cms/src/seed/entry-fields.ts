@@ -62,8 +62,8 @@ function stored(value: unknown, attribute: Attribute, context: FieldContext): un
 /** A component; a bare string stands for its first field (`content.line`, `content.member`). */
 function component(item: unknown, uid: string, context: FieldContext): Fields {
   const attributes = context.attributesOfComponent(uid);
-  const fields =
-    typeof item === 'string' ? { [Object.keys(attributes)[0]]: item } : (item as Fields);
+  const [first = ''] = Object.keys(attributes);
+  const fields = typeof item === 'string' ? { [first]: item } : (item as Fields);
   return fieldsFromEntry(fields, attributes, context);
 }
 

@@ -45,7 +45,7 @@ async function loadFiles(strapi: Core.Strapi, now: Date): Promise<number> {
   const context: FieldContext = {
     now,
     attributesOfComponent: (uid) =>
-      strapi.components[uid as UID.Component].attributes as Attributes,
+      strapi.components[uid as UID.Component]?.attributes as Attributes,
     documentIdOf: (uid, slug) => {
       const documentId = documentIds.get(`${uid} ${slug}`);
       if (!documentId)

@@ -31,7 +31,7 @@ describe('a reader enjoys it', () => {
   it('knows every address it links to', () => {
     const links = every.flatMap(({ type, entry }) =>
       textsIn(entry).flatMap((text) =>
-        [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, url]) => ({
+        [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => ({
           from: `${type} ${nameOf(entry)}`,
           url,
         })),
@@ -70,7 +70,7 @@ describe('a reader enjoys it', () => {
 
   it('names a source, or says that it is an example, in each policy, scheme and initiative', () => {
     const bare = ['policy-item', 'funding-scheme', 'initiative'].flatMap((type) =>
-      entriesOf[type].filter((entry) => !/bron:|voorbeeld/i.test(textsIn(entry).join(' '))),
+      entriesOf(type).filter((entry) => !/bron:|voorbeeld/i.test(textsIn(entry).join(' '))),
     );
     expect(bare.map(nameOf)).toEqual([]);
   });

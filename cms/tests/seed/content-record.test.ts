@@ -1,6 +1,12 @@
 /** The start content against the rules of the record (domain.md §3): true to them, and showing all of them. */
 import { describe, expect, it } from 'vitest';
 import {
+  type AdviceFacts,
+  type AgreementLine,
+  type AwardFacts,
+  type EventFacts,
+  type KnelpuntLine,
+  type VersionFacts,
   adviceClock,
   agreementState,
   awardState,
@@ -14,7 +20,7 @@ import { resolveDay } from '../../src/seed/relative-date';
 import { articles, entriesOf, firstStart, nameOf, storedFields } from './written-content';
 
 describe('the record keeps its own rules', () => {
-  const lines = entriesOf['status-line'];
+  const lines = entriesOf('status-line');
   const weekdays = [0, 1, 2, 3, 4, 5, 6].map(
     (i) => new Date(firstStart.getTime() + i * 86_400_000),
   );
@@ -36,7 +42,7 @@ describe('the record keeps its own rules', () => {
 
   it('no line is older than its agreement, on whatever weekday the first start falls', () => {
     const early = weekdays.flatMap((start) =>
-      entriesOf.agreement.flatMap((agreement) =>
+      entriesOf('agreement').flatMap((agreement) =>
         lines.filter(
           (line) =>
             line.agreement === agreement.slug &&
@@ -49,9 +55,9 @@ describe('the record keeps its own rules', () => {
 
   it('a report is adopted by a later meeting than its own, on that day', () => {
     const meetings = Object.fromEntries(
-      entriesOf.meeting.map((meeting) => [meeting.slug, meeting]),
+      entriesOf('meeting').map((meeting) => [meeting.slug, meeting]),
     );
-    for (const report of entriesOf['meeting-report'].filter(
+    for (const report of entriesOf('meeting-report').filter(
       ({ adoption }) => adoption === 'vastgesteld',
     )) {
       const dayOf = (slug: unknown) =>
@@ -62,9 +68,9 @@ describe('the record keeps its own rules', () => {
   });
 
   it('an award has one finding for each criterion, and meets every hard norm', () => {
-    const criteria = entriesOf['keurmerk-criterion'];
+    const criteria = entriesOf('keurmerk-criterion');
     const hard = criteria.filter(({ norm }) => norm === 'harde norm').map(({ code }) => code);
-    for (const award of entriesOf['keurmerk-award']) {
+    for (const award of entriesOf('keurmerk-award')) {
       const findings = award.findings as { criterionCode: string; verdict: string }[];
       expect(findings.map(({ criterionCode }) => criterionCode)).toEqual(
         criteria.map(({ code }) => code),
@@ -79,7 +85,7 @@ describe('the record keeps its own rules', () => {
 
   it('names only articles of the statute that exist', () => {
     const ids = articles.map(({ id }) => id);
-    const named = [...entriesOf.agreement, ...entriesOf['keurmerk-criterion']]
+    const named = [...entriesOf('agreement'), ...entriesOf('keurmerk-criterion')]
       .map(
         ({ statuteArticle }) => statuteArticle as { version: string; article: string } | undefined,
       )
@@ -90,9 +96,9 @@ describe('the record keeps its own rules', () => {
 
   it('an agreement of a meeting names a decision of its report', () => {
     const reports = Object.fromEntries(
-      entriesOf['meeting-report'].map((report) => [report.slug, report]),
+      entriesOf('meeting-report').map((report) => [report.slug, report]),
     );
-    for (const { report, meeting, decisionNumber } of entriesOf.agreement.filter(
+    for (const { report, meeting, decisionNumber } of entriesOf('agreement').filter(
       (agreement) => agreement.report,
     )) {
       expect(reports[String(report)].meeting).toBe(meeting);
@@ -103,17 +109,33 @@ describe('the record keeps its own rules', () => {
   });
 });
 
+interface Named {
+  slug: string;
+}
+interface WrittenLine {
+  knelpunt?: string;
+  agreement?: string;
+  date: string;
+  state: string;
+}
+
 describe('the record shows every way in which things can go', () => {
   const asOf = resolveDay('@+0d', firstStart);
-  const facts = (type: string) =>
-    entriesOf[type].map((entry) => storedFields(type, entry) as Record<string, never>);
-  const lines = facts('status-line').map(
-    (line, i) => ({ ...line, status: line.state, sequence: i + 1 }) as Record<string, never>,
-  );
-  const linesOf = (subject: string, slug: unknown) =>
-    lines.filter((line) => line[subject] === slug);
-  const agreements = facts('agreement').map((agreement) =>
-    agreementState({ ...agreement, statusLines: linesOf('agreement', agreement.slug) }, asOf),
+  const facts = <T>(type: string) =>
+    entriesOf(type).map((entry) => storedFields(type, entry) as T & Named);
+  const lines = facts<WrittenLine>('status-line').map((line, i) => ({
+    ...line,
+    status: line.state,
+    sequence: i + 1,
+  }));
+  // The schemas have checked the words; which lines belong to which subject decides what they can say.
+  const linesOf = <T>(subject: 'knelpunt' | 'agreement', slug: string) =>
+    lines.filter((line) => line[subject] === slug) as unknown as T[];
+  const agreements = facts<{ dueOn?: string }>('agreement').map((agreement) =>
+    agreementState(
+      { ...agreement, statusLines: linesOf<AgreementLine>('agreement', agreement.slug) },
+      asOf,
+    ),
   );
 
   it.each(verdicts.filter((verdict) => verdict !== 'geen reactie van de initiatiefnemers'))(
@@ -132,37 +154,45 @@ describe('the record shows every way in which things can go', () => {
 
   it.each(knelpuntStatuses)('a knelpunt: %s', (status) => {
     expect(
-      facts('knelpunt').map(({ slug }) => knelpuntStatus(linesOf('knelpunt', slug), asOf)),
+      facts('knelpunt').map(({ slug }) =>
+        knelpuntStatus(linesOf<KnelpuntLine>('knelpunt', slug), asOf),
+      ),
     ).toContain(status);
   });
 
   it.each(['loopt', 'te laat', 'beantwoord', 'nog niet verstuurd'])('an advies: %s', (state) => {
-    expect(facts('advice').map((advice) => adviceClock(advice, asOf).state)).toContain(state);
+    expect(facts<AdviceFacts>('advice').map((advice) => adviceClock(advice, asOf).state)).toContain(
+      state,
+    );
   });
 
   it.each(['geldig', 'verlopen', 'ingetrokken'])('an award of the keurmerk: %s', (state) => {
-    expect(facts('keurmerk-award').map((award) => awardState(award, asOf))).toContain(state);
+    expect(facts<AwardFacts>('keurmerk-award').map((award) => awardState(award, asOf))).toContain(
+      state,
+    );
   });
 
   it.each(['concept', 'vervangen', 'geldig'])('a version of the bijzonder statuut: %s', (state) => {
-    const versions = facts('statute-version')
+    const versions = facts<VersionFacts & { statute: string; state: VersionFacts['status'] }>(
+      'statute-version',
+    )
       .filter(({ statute }) => statute === 'bijzonder-statuut')
-      .map((version) => ({ ...version, status: version.state }) as Record<string, never>);
-    expect(
-      versions.map((version) => versionState(version as never, versions as never, asOf)),
-    ).toContain(state);
+      .map((version) => ({ ...version, status: version.state }));
+    expect(versions.map((version) => versionState(version, versions, asOf))).toContain(state);
   });
 
   it.each(['komt', 'voorbij', 'afgelast'])('a workshop and a meeting: %s', (state) => {
     for (const type of ['workshop', 'meeting'])
-      expect(facts(type).map((event) => eventState(event as never, firstStart))).toContain(state);
+      expect(facts<EventFacts>(type).map((event) => eventState(event, firstStart))).toContain(
+        state,
+      );
   });
 
   it('no two things on the agenda fall on one day, whatever the weekday of the first start', () => {
     for (let i = 0; i < 7; i++) {
       const now = new Date(firstStart.getTime() + i * 86_400_000);
       const starts = ['workshop', 'meeting'].flatMap((type) =>
-        entriesOf[type].map((event) =>
+        entriesOf(type).map((event) =>
           resolveDay((event.startsAt as string).replace(/ \d{2}:\d{2}$/, ''), now),
         ),
       );

@@ -37,7 +37,7 @@ export function memoryStrapi(): MemoryStrapi {
       get: async ({ key }: { key: string }) => stored.get(key) ?? null,
       set: async ({ key, value }: { key: string; value: unknown }) => void stored.set(key, value),
     }),
-    contentType: (uid: string) => ({ attributes: attributesOfType(uid.split('.')[1]) }),
+    contentType: (uid: string) => ({ attributes: attributesOfType(uid.split('.')[1] ?? '') }),
     components: new Proxy(
       {},
       { get: (_, uid: string) => ({ attributes: attributesOfComponent(uid) }) },

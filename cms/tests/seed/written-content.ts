@@ -7,9 +7,10 @@ import { attributesOfComponent, attributesOfType } from './schemas';
 export const firstStart = new Date('2026-11-22T12:00:00Z');
 
 const types = contentFiles.map(({ type }) => type);
-export const entriesOf = Object.fromEntries(types.map((type) => [type, readEntries(type)]));
-export const every = types.flatMap((type) => entriesOf[type].map((entry) => ({ type, entry })));
-export const published = (type: string) => entriesOf[type].filter(({ draft }) => !draft);
+const files = new Map(types.map((type) => [type, readEntries(type)]));
+export const entriesOf = (type: string): WrittenEntry[] => files.get(type) ?? [];
+export const every = types.flatMap((type) => entriesOf(type).map((entry) => ({ type, entry })));
+export const published = (type: string) => entriesOf(type).filter(({ draft }) => !draft);
 
 /** What a failing test calls an entry. */
 export const nameOf = (entry: WrittenEntry) =>
@@ -44,7 +45,7 @@ interface WrittenArticle {
 }
 
 /** Every article of every statute version; `id` is like `bijzonder-statuut 1.0, 4`. */
-export const articles = entriesOf['statute-version'].flatMap((version) =>
+export const articles = entriesOf('statute-version').flatMap((version) =>
   (version.chapters as { articles: WrittenArticle[] }[]).flatMap((chapter) =>
     chapter.articles.map((article) => ({
       id: `${version.statute} ${version.number}, ${article.number}`,
