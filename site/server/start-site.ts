@@ -4,7 +4,7 @@
  */
 import type { FastifyInstance } from 'fastify';
 import { AfterSwap } from './after-swap/after-swap.ts';
-import type { Config } from './config.ts';
+import { ConfigError, type Config } from './config.ts';
 import { addRoutes, createServer } from './http/app.ts';
 import type { CompiledSite, ContentSource, Log } from './publisher/ports.ts';
 import { Publisher } from './publisher/publisher.ts';
@@ -28,7 +28,7 @@ export interface RunningSite<C> {
 
 /**
  * Starts listening, serves the last release at once, and begins to look for content.
- * @throws when the port is taken; nothing on disk was touched then, it may belong to the server that has the port
+ * @throws ConfigError when the port is taken or `DATA_DIR` can't be written; nothing on disk was touched then, it may belong to the server that has the port
  */
 export async function startSite<C>(
   config: Config,
@@ -37,9 +37,16 @@ export async function startSite<C>(
 ): Promise<RunningSite<C>> {
   const app = createServer(logger);
   const { source, compiled } = await makeCollaborators(app.log);
-  const store = await ReleaseStore.open(config.dataDir, app.log, config.releasesKept);
+  const store = await openStore(config, app.log);
   const afterSwap = new AfterSwap(config.dataDir, app.log, (clone) => store.offerClone(clone));
-  const publisher = new Publisher({ source, compiled, store, afterSwap, log: app.log, lookIntervalMs: config.lookIntervalMs });
+  const publisher = new Publisher({
+    source,
+    compiled,
+    store,
+    afterSwap,
+    log: app.log,
+    lookIntervalMs: config.lookIntervalMs,
+  });
   await addRoutes(app, {
     store,
     compiled,
@@ -50,14 +57,51 @@ export async function startSite<C>(
     nudge: () => publisher.nudge(),
     outboxWaiting: () => 0,
   });
-  const address = await app.listen({ host: config.host, port: config.port });
+  const address = await listen(app, config);
   store.tidy();
   const hold = readHold(store.paths);
-  app.log.info({ release: store.current?.id ?? null, hold: hold?.kind ?? null }, store.current ? 'Serving the last release' : 'No release yet');
+  app.log.info(
+    { release: store.current?.id ?? null, hold: hold?.kind ?? null },
+    store.current ? 'Serving the last release' : 'No release yet',
+  );
   publisher.start();
   const stop = async () => {
     app.log.info('Stopping');
     await Promise.all([publisher.stop(), app.close()]);
   };
   return { app, publisher, address, stop };
+}
+
+async function openStore({ dataDir, releasesKept }: Config, log: Log): Promise<ReleaseStore> {
+  try {
+    return await ReleaseStore.open(dataDir, log, releasesKept);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reasons: Record<string, string> = {
+      EACCES: 'no permission',
+      EROFS: 'read-only',
+      ENOSPC: 'the disk is full',
+      ENOTDIR: 'it is not a folder',
+    };
+    if (!code || !reasons[code]) throw error;
+    throw new ConfigError(`${dataDir} (DATA_DIR) can't be written: ${reasons[code]}.`);
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    await app.close();
+    if (code === 'EADDRINUSE')
+      throw new ConfigError(
+        `Port ${port} on ${host} is in use. Stop that program, or choose another with SITE_PORT.`,
+      );
+    if (code === 'EACCES')
+      throw new ConfigError(
+        `Port ${port} may not be used by this user. Choose another with SITE_PORT.`,
+      );
+    throw error;
+  }
 }

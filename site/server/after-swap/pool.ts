@@ -3,7 +3,16 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compressBest } from '../releases/compress.ts';
@@ -14,11 +23,19 @@ import type { SitePaths } from '../releases/paths.ts';
  * Gives every compressed file of the trees its best form. The trees hold the same files; one that disappears meanwhile
  * (a clone that became a release) is passed over, the next job does it.
  */
-export async function improveTree(paths: SitePaths, files: ReadonlyMap<string, FileEntry>, trees: readonly string[]): Promise<void> {
+export async function improveTree(
+  paths: SitePaths,
+  files: ReadonlyMap<string, FileEntry>,
+  trees: readonly string[],
+): Promise<void> {
   let count = 0;
   for (const [path, entry] of files) {
     if (!entry.compressed) continue;
-    const isNew = makeBest(paths, entry.hash, trees.map((tree) => join(tree, path)));
+    const isNew = makeBest(
+      paths,
+      entry.hash,
+      trees.map((tree) => join(tree, path)),
+    );
     for (const tree of trees) putInPlace(paths, entry.hash, join(tree, `${path}.br`));
     // Compressing takes 12–20 ms; linking takes so little that a turn per file would cost more.
     if (isNew || ++count % 500 === 0) await nextTurn();

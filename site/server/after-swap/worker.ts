@@ -17,16 +17,22 @@ import { join } from 'node:path';
 const job = z.object({ dataDir: z.string(), releaseId: z.string(), cloneName: z.string() });
 export type AfterSwapJob = z.infer<typeof job>;
 /** Told to the parent as soon as the copy is complete. */
-export interface CloneMade { baseId: string; folder: string }
+export interface CloneMade {
+  baseId: string;
+  folder: string;
+}
 
 setPriority(constants.priority.PRIORITY_LOW);
 // When the server is gone (kill -9), nobody wants this work any more.
 process.on('disconnect', () => process.exit());
 process.once('message', (message) => {
-  work(job.parse(message)).then(() => process.exit(0), (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  });
+  work(job.parse(message)).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
 });
 
 async function work({ dataDir, releaseId, cloneName }: AfterSwapJob): Promise<void> {

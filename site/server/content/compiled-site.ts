@@ -28,6 +28,9 @@ export interface CompiledSiteOptions {
 /** The app logs nothing of visitors: addresses are rendered on a host that does not exist. */
 const RENDER_ORIGIN = 'http://site.invalid';
 
+/** Where Astro's own build renders an address: `/404` is its one address without a slash. */
+const renderedAt = (address: string) => (address === '/404' ? '/404/' : encodeURI(address));
+
 /** `/404` is the one page whose file has another name. */
 export function filePathOf(address: string): string {
   if (address === '/404') return '404.html';
@@ -51,7 +54,7 @@ export async function openCompiledSite({ folder, siteUrl, media }: CompiledSiteO
       for (const address of input.addresses) {
         const path = filePathOf(address);
         try {
-          const response = await page(new URL(encodeURI(address), RENDER_ORIGIN), input);
+          const response = await page(new URL(renderedAt(address), RENDER_ORIGIN), input);
           if (response.status >= 500 || (response.status !== 200 && address !== '/404')) {
             yield { path, problem: unmade(address), error: new Error(`${address} answered ${response.status}`) };
           } else {

@@ -3,14 +3,22 @@
  * @module
  */
 import fastifyStatic from '@fastify/static';
-import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import { isMalformed } from './address.ts';
 import { addHealth, type HealthOptions } from './health.ts';
 import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addContentWebhook } from './webhook.ts';
 
-export interface RoutesOptions<C> extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
+export interface RoutesOptions<C>
+  extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
   webhookSecret: string;
   nudge: () => void;
 }
@@ -34,30 +42,50 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   const { store, webhookSecret } = options;
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return sendNotFound(request, reply, store.current);
+    if (request.method === 'GET' || request.method === 'HEAD')
+      return sendNotFound(request, reply, store.current);
     return sendMessage(reply.header('allow', 'GET, HEAD').header('connection', 'close'), 405);
   });
   app.addHook('onResponse', async (request, reply) => {
-    const path = request.originalUrl.split('?', 1)[0]!.slice(0, 200);
-    const line = { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    const path = request.originalUrl.replace(/\?.*/s, '').slice(0, 200);
+    const line = {
+      method: request.method,
+      path,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
     if (path !== '/healthz') request.log.info(line, 'Answered a request');
   });
   await addSecurityHeaders(app, options.siteUrl);
-  await app.register(fastifyStatic, { serve: false, etag: false, lastModified: false, cacheControl: false });
+  await app.register(fastifyStatic, {
+    serve: false,
+    etag: false,
+    lastModified: false,
+    cacheControl: false,
+  });
   addHealth(app, { ...options, current: () => store.current, secret: webhookSecret });
   addContentWebhook(app, webhookSecret, options.nudge);
   addPages(app, options);
 }
 
 /** Tells the visitor what to do and the operator what happened; never the one to the other. */
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, 'A request failed');
+  if (status >= 500)
+    request.log.error(
+      { err: { type: error.name, message: error.message, stack: error.stack } },
+      'A request failed',
+    );
   return sendMessage(clearFileHeaders(reply), status >= 400 && status < 600 ? status : 500);
 }
 
 /** What was prepared for a file must not stick to a message. */
 function clearFileHeaders(reply: FastifyReply): FastifyReply {
-  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) reply.removeHeader(name);
+  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified'])
+    reply.removeHeader(name);
   return reply;
 }

@@ -38,6 +38,6 @@ const types: Record<string, string> = {
 };
 
 export function contentTypeOf(path: string): string {
-  if (path === 'rss.xml' || path.endsWith('/rss.xml')) return types['.rss']!;
+  if (path === 'rss.xml' || path.endsWith('/rss.xml')) return 'application/rss+xml; charset=utf-8';
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { FastifyInstance } from 'fastify';
-import type { PublisherStatus } from '../publisher/publisher.ts';
+import type { PublisherStatus } from '../publisher/status.ts';
 import type { Release } from '../releases/store.ts';
 import { hasBearer } from './bearer.ts';
 
@@ -19,20 +19,29 @@ export interface HealthOptions {
  * 200 when there is a release, 503 when not. Everybody sees states and numbers; reasons, titles of entries and timings
  * are for who knows the webhook's secret (the admin's widget, the benchmark): a problem may name a draft.
  */
-export function addHealth(app: FastifyInstance, { current, status, outboxWaiting, secret }: HealthOptions): void {
+export function addHealth(
+  app: FastifyInstance,
+  { current, status, outboxWaiting, secret }: HealthOptions,
+): void {
   app.get('/healthz', async (request, reply) => {
     const release = current();
     const { cmsAnswers, lookedAt, hold, failure, problems, runs } = status();
     const summary = {
       status: release === null ? 'no release yet' : hold ? 'held' : failure ? 'failing' : 'ok',
-      release: release && { id: release.id, publishedAt: release.manifest.publishedAt, files: release.manifest.files.size },
+      release: release && {
+        id: release.id,
+        publishedAt: release.manifest.publishedAt,
+        files: release.manifest.files.size,
+      },
       cms: { answers: cmsAnswers, lookedAt },
       outbox: { waiting: outboxWaiting() },
       hold: hold && { kind: hold.kind, since: hold.since },
       failingSince: failure?.since ?? null,
       problems: problems.length,
     };
-    const details = hasBearer(request.headers.authorization, secret) ? { details: { hold, failure, problems, runs } } : {};
+    const details = hasBearer(request.headers.authorization, secret)
+      ? { details: { hold, failure, problems, runs } }
+      : {};
     return reply
       .code(release ? 200 : 503)
       .header('cache-control', 'no-store')

@@ -2,9 +2,16 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { PublisherStatus } from '../publisher/publisher.ts';
+import type { PublisherStatus } from '../publisher/status.ts';
 import { ReleaseStore } from '../releases/store.ts';
-import { filesAsSite, longText, needed, publishFiles, silent, type Files } from '../test-support/fixture-site.ts';
+import {
+  filesAsSite,
+  longText,
+  needed,
+  publishFiles,
+  silent,
+  type Files,
+} from '../test-support/fixture-site.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import { addRoutes, createServer } from './app.ts';
 
@@ -21,7 +28,14 @@ const files: Files = {
   'rss.xml': longText('feed'),
   'data/initiatieven.json': longText('x').repeat(50),
 };
-const quiet: PublisherStatus = { cmsAnswers: true, lookedAt: '2026-06-10T10:00:00.000Z', hold: null, failure: null, problems: [], runs: [] };
+const quiet: PublisherStatus = {
+  cmsAnswers: true,
+  lookedAt: '2026-06-10T10:00:00.000Z',
+  hold: null,
+  failure: null,
+  problems: [],
+  runs: [],
+};
 
 async function setUp({ siteUrl = 'http://localhost:4321', status = quiet, published = true } = {}) {
   const store = await ReleaseStore.open(temporaryFolder(), silent);
@@ -30,14 +44,20 @@ async function setUp({ siteUrl = 'http://localhost:4321', status = quiet, publis
   let nudges = 0;
   let known = true;
   const lines: string[] = [];
-  const app = createServer({ level: 'info', stream: { write: (line: string) => void lines.push(line) } });
+  const app = createServer({
+    level: 'info',
+    stream: { write: (line: string) => void lines.push(line) },
+  });
   onTestFinished(() => app.close());
   await addRoutes(app, {
     store,
     compiled: filesAsSite,
     siteUrl,
     webhookSecret: secret,
-    rendering: () => (known && store.current ? { content: files, asOf: new Date(), releaseId: store.current.id } : null),
+    rendering: () =>
+      known && store.current
+        ? { content: files, asOf: new Date(), releaseId: store.current.id }
+        : null,
     status: () => status,
     nudge: () => void nudges++,
     outboxWaiting: () => 0,
@@ -47,14 +67,19 @@ async function setUp({ siteUrl = 'http://localhost:4321', status = quiet, publis
 
 let site: Awaited<ReturnType<typeof setUp>>;
 beforeEach(async () => void (site = await setUp()));
-const get = (url: string, headers: Record<string, string> = {}) => site.app.inject({ url, headers });
+const get = (url: string, headers: Record<string, string> = {}) =>
+  site.app.inject({ url, headers });
 
 describe('a page', () => {
   it('is answered at its address with a slash', async () => {
     const response = await get('/initiatieven/moestuin/');
     expect(response.statusCode).toBe(200);
     expect(response.body).toBe(files[page]);
-    expect(response.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept-encoding' });
+    expect(response.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+    });
   });
 
   it.each([
@@ -82,14 +107,21 @@ describe('a page', () => {
     expect(Number(response.headers['content-length'])).toBe(response.rawPayload.length);
   });
 
-  it.each(['identity', 'br;q=0', 'deflate', ''])('comes plain to a browser that says "%s"', async (accept) => {
-    const response = await get('/initiatieven/moestuin/', { 'accept-encoding': accept });
-    expect(response.headers['content-encoding']).toBeUndefined();
-    expect(response.body).toBe(files[page]);
-  });
+  it.each(['identity', 'br;q=0', 'deflate', ''])(
+    'comes plain to a browser that says "%s"',
+    async (accept) => {
+      const response = await get('/initiatieven/moestuin/', { 'accept-encoding': accept });
+      expect(response.headers['content-encoding']).toBeUndefined();
+      expect(response.body).toBe(files[page]);
+    },
+  );
 
   it('has the same ETag in every form', async () => {
-    const tags = await Promise.all(['br', 'gzip', ''].map(async (accept) => (await get('/', { 'accept-encoding': accept })).headers.etag));
+    const tags = await Promise.all(
+      ['br', 'gzip', ''].map(
+        async (accept) => (await get('/', { 'accept-encoding': accept })).headers.etag,
+      ),
+    );
     expect(new Set(tags).size).toBe(1);
   });
 
@@ -103,42 +135,73 @@ describe('a page', () => {
     ];
     for (const condition of conditions) {
       const response = await get('/initiatieven/moestuin/', condition);
-      expect([response.statusCode, response.body, response.headers.etag]).toEqual([304, '', headers.etag]);
+      expect([response.statusCode, response.body, response.headers.etag]).toEqual([
+        304,
+        '',
+        headers.etag,
+      ]);
     }
-    const other = await get('/initiatieven/moestuin/', { 'if-none-match': 'W/"x"', 'if-modified-since': headers['last-modified'] as string });
+    const other = await get('/initiatieven/moestuin/', {
+      'if-none-match': 'W/"x"',
+      'if-modified-since': headers['last-modified'] as string,
+    });
     expect(other.statusCode).toBe(200);
   });
 
   it('that did not change keeps its validators in the next release, and one that did gets new ones', async () => {
     const before = { home: await get('/'), page: await get('/initiatieven/moestuin/') };
-    await publishFiles(site.store, { ...files, [page]: 'Anders' }, new Date('2026-06-02T10:00:00Z'));
+    await publishFiles(
+      site.store,
+      { ...files, [page]: 'Anders' },
+      new Date('2026-06-02T10:00:00Z'),
+    );
     const again = async (url: string, { headers }: typeof before.home) =>
-      (await get(url, { 'if-none-match': headers.etag as string, 'if-modified-since': headers['last-modified'] as string })).statusCode;
+      (
+        await get(url, {
+          'if-none-match': headers.etag as string,
+          'if-modified-since': headers['last-modified'] as string,
+        })
+      ).statusCode;
     expect(await again('/', before.home)).toBe(304);
     expect(await again('/initiatieven/moestuin/', before.page)).toBe(200);
   });
 
   it('that went back to an older version is sent again, also to a browser that only knows the date', async () => {
-    await publishFiles(site.store, { ...files, [page]: 'Nieuwer' }, new Date('2026-06-02T10:00:00Z'));
+    await publishFiles(
+      site.store,
+      { ...files, [page]: 'Nieuwer' },
+      new Date('2026-06-02T10:00:00Z'),
+    );
     const newer = await get('/initiatieven/moestuin/');
     site.store.activate(site.store.ids()[0]!);
-    const response = await get('/initiatieven/moestuin/', { 'if-modified-since': newer.headers['last-modified'] as string });
+    const response = await get('/initiatieven/moestuin/', {
+      'if-modified-since': newer.headers['last-modified'] as string,
+    });
     expect([response.statusCode, response.body]).toEqual([200, files[page]]);
   });
 
-  it.each(['/', '/initiatieven/?wijk=x', '/media/foto.jpg', '/bestaat-niet/', '/data/initiatieven.json'])('answers HEAD at %s as GET, without a body', async (url) => {
+  it.each([
+    '/',
+    '/initiatieven/?wijk=x',
+    '/media/foto.jpg',
+    '/bestaat-niet/',
+    '/data/initiatieven.json',
+  ])('answers HEAD at %s as GET, without a body', async (url) => {
     const [full, head] = await Promise.all([get(url), site.app.inject({ method: 'HEAD', url })]);
-    expect([head.statusCode, head.headers['content-length'], head.headers['content-type']]).toEqual([
-      full.statusCode, full.headers['content-length'], full.headers['content-type'],
-    ]);
+    expect([head.statusCode, head.headers['content-length'], head.headers['content-type']]).toEqual(
+      [full.statusCode, full.headers['content-length'], full.headers['content-type']],
+    );
     expect(head.body).toBe('');
   });
 });
 
 describe('other files', () => {
-  it.each(['/_astro/stijl.abc.css', '/media/foto.jpg'])('with a hash in their name may be kept for a year: %s', async (url) => {
-    expect((await get(url)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  });
+  it.each(['/_astro/stijl.abc.css', '/media/foto.jpg'])(
+    'with a hash in their name may be kept for a year: %s',
+    async (url) => {
+      expect((await get(url)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    },
+  );
 
   it.each([
     ['/_astro/stijl.abc.css', 'text/css; charset=utf-8'],
@@ -163,11 +226,17 @@ describe('other files', () => {
 
   it('stored in one form can be fetched in part', async () => {
     const response = await get('/media/foto.jpg', { range: 'bytes=0-3' });
-    expect([response.statusCode, response.body]).toEqual([206, files['media/foto.jpg']!.slice(0, 4)]);
+    expect([response.statusCode, response.body]).toEqual([
+      206,
+      files['media/foto.jpg']!.slice(0, 4),
+    ]);
   });
 
   it('are sent in full to a browser with an unknown date', async () => {
-    expect((await get('/media/foto.jpg', { 'if-modified-since': 'Mon, 01 Jan 2029 10:00:00 GMT' })).statusCode).toBe(200);
+    expect(
+      (await get('/media/foto.jpg', { 'if-modified-since': 'Mon, 01 Jan 2029 10:00:00 GMT' }))
+        .statusCode,
+    ).toBe(200);
   });
 });
 
@@ -175,36 +244,70 @@ describe('what is not there', () => {
   it('gets the 404 page of the release, without validators', async () => {
     const response = await get('/bestaat/niet/');
     expect([response.statusCode, response.body]).toEqual([404, files['404.html']]);
-    expect([response.headers.etag, response.headers['cache-control']]).toEqual([undefined, 'no-cache']);
+    expect([response.headers.etag, response.headers['cache-control']]).toEqual([
+      undefined,
+      'no-cache',
+    ]);
   });
 
   it.each([
-    '/404.html', '/404/', '/404', '/../secrets.json', '/%2e%2e/secrets.json', '/initiatieven/../../secrets.json', '/initiatieven%2fmoestuin/',
-    '/initiatieven%5cmoestuin/', '/initiatieven/%00', '//initiatieven/', '//example.org/..', '/.git/config', '/manifests/x.json', '/current',
-    `/${page}.br`, '/initiatieven/moestuin/index.html.gz', '/onbekend/?wijk=x', `/${'a'.repeat(5000)}`,
-    '/__proto__', '/constructor/', '/initiatieven//moestuin/',
+    '/404.html',
+    '/404/',
+    '/404',
+    '/../secrets.json',
+    '/%2e%2e/secrets.json',
+    '/initiatieven/../../secrets.json',
+    '/initiatieven%2fmoestuin/',
+    '/initiatieven%5cmoestuin/',
+    '/initiatieven/%00',
+    '//initiatieven/',
+    '//example.org/..',
+    '/.git/config',
+    '/manifests/x.json',
+    '/current',
+    `/${page}.br`,
+    '/initiatieven/moestuin/index.html.gz',
+    '/onbekend/?wijk=x',
+    `/${'a'.repeat(5000)}`,
+    '/__proto__',
+    '/constructor/',
+    '/initiatieven//moestuin/',
   ])('is 404: %s', async (url) => {
     const response = await get(url);
-    expect([response.statusCode, response.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect([response.statusCode, response.headers['content-type']]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
     expect(response.body).toBe(files['404.html']);
   });
 
-  it.each(['/%', '/%zz/', '/initiatieven/%c3%28/', '/%E0%A4%A'])('is a clear Dutch 400 when the address is malformed: %s', async (url) => {
-    const response = await get(url);
-    expect(response.statusCode).toBe(400);
-    expect(response.body).toContain('Dit adres klopt niet');
-  });
+  it.each(['/%', '/%zz/', '/initiatieven/%c3%28/', '/%E0%A4%A'])(
+    'is a clear Dutch 400 when the address is malformed: %s',
+    async (url) => {
+      const response = await get(url);
+      expect(response.statusCode).toBe(400);
+      expect(response.body).toContain('Dit adres klopt niet');
+    },
+  );
 
   // A raw socket: fetch and inject tidy an address up before they send it.
-  it.each(['/../../secrets.json', '/initiatieven/./moestuin/', '/initiatieven/../initiatieven/'])('can not be reached by dots in a raw request line: %s', async (path) => {
-    const address = new URL(await site.app.listen({ host: '127.0.0.1', port: 0 }));
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(address.port), '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
-      let text = '';
-      socket.on('data', (bytes) => (text += String(bytes))).on('end', () => resolve(text)).on('error', reject);
-    });
-    expect(answer).toMatch(/^HTTP\/1.1 404/);
-  });
+  it.each(['/../../secrets.json', '/initiatieven/./moestuin/', '/initiatieven/../initiatieven/'])(
+    'can not be reached by dots in a raw request line: %s',
+    async (path) => {
+      const address = new URL(await site.app.listen({ host: '127.0.0.1', port: 0 }));
+      const answer = await new Promise<string>((resolve, reject) => {
+        const socket = connect(Number(address.port), '127.0.0.1', () =>
+          socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+        );
+        let text = '';
+        socket
+          .on('data', (bytes) => (text += String(bytes)))
+          .on('end', () => resolve(text))
+          .on('error', reject);
+      });
+      expect(answer).toMatch(/^HTTP\/1.1 404/);
+    },
+  );
 
   it('can not be posted to', async () => {
     const response = await site.app.inject({ method: 'POST', url: '/initiatieven/', payload: 'x' });
@@ -224,13 +327,30 @@ describe('a page with a query', () => {
     const response = await get('/initiatieven/?wijk=prinsenhof');
     expect(response.statusCode).toBe(200);
     expect(response.body).toContain('gefilterd op prinsenhof');
-    expect(response.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
+    expect(response.headers).toMatchObject({
+      'x-robots-tag': 'noindex',
+      'cache-control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+    });
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('comes compressed too (%s)', async (coding, unpack) => {
+    const response = await get('/initiatieven/?wijk=prinsenhof', { 'accept-encoding': coding });
+    expect(response.headers['content-encoding']).toBe(coding);
+    expect(unpack(response.rawPayload).toString()).toContain('gefilterd op prinsenhof');
   });
 
   it('is the whole page when the content behind the release is not known', async () => {
     site.forget();
     const response = await get('/initiatieven/?wijk=prinsenhof');
-    expect([response.statusCode, response.body, response.headers['x-robots-tag']]).toEqual([200, files['initiatieven/index.html'], 'noindex']);
+    expect([response.statusCode, response.body, response.headers['x-robots-tag']]).toEqual([
+      200,
+      files['initiatieven/index.html'],
+      'noindex',
+    ]);
   });
 
   it('may have 512 characters of query and no more', async () => {
@@ -241,7 +361,7 @@ describe('a page with a query', () => {
   });
 
   it('that fails is a Dutch message for the visitor and a line for the operator', async () => {
-    filesAsSite.render = (render => {
+    filesAsSite.render = ((render) => {
       onTestFinished(() => void (filesAsSite.render = render));
       return () => Promise.reject(new Error('the template broke'));
     })(filesAsSite.render);
@@ -254,19 +374,31 @@ describe('a page with a query', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/', '/bestaat-niet/', '/%', '/healthz', '/initiatieven/?wijk=x', '/initiatieven'])('has the security headers: %s', async (url) => {
-    const { headers } = await get(url);
-    const policy = String(headers['content-security-policy']);
-    expect(policy.split(';').sort()).toEqual([
-      "base-uri 'none'", "default-src 'none'", "font-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "img-src 'self'", "script-src 'none'", "style-src 'self'",
-    ]);
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': expect.stringContaining('geolocation=()'),
-    });
-    expect(headers['strict-transport-security']).toBeUndefined();
-    expect(headers['set-cookie']).toBeUndefined();
-  });
+  it.each(['/', '/bestaat-niet/', '/%', '/healthz', '/initiatieven/?wijk=x', '/initiatieven'])(
+    'has the security headers: %s',
+    async (url) => {
+      const { headers } = await get(url);
+      const policy = String(headers['content-security-policy']);
+      expect(policy.split(';').sort()).toEqual([
+        "base-uri 'none'",
+        "default-src 'none'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "img-src 'self'",
+        "script-src 'none'",
+        "style-src 'self'",
+      ]);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('geolocation=()'),
+      });
+      expect(headers['strict-transport-security']).toBeUndefined();
+      expect(headers['set-cookie']).toBeUndefined();
+    },
+  );
 
   it('asks for https when the site has it', async () => {
     site = await setUp({ siteUrl: 'https://participienter.example' });
@@ -275,7 +407,12 @@ describe('every answer', () => {
 
   it('is one line in the log, without query, body or IP address', async () => {
     await get('/initiatieven/?wijk=geheim');
-    await site.app.inject({ method: 'POST', url: '/hooks/content', payload: 'private words', headers: { authorization: `Bearer ${secret}` } });
+    await site.app.inject({
+      method: 'POST',
+      url: '/hooks/content',
+      payload: 'private words',
+      headers: { authorization: `Bearer ${secret}` },
+    });
     const log = site.lines.join('');
     expect(site.lines.filter((line) => line.includes('/initiatieven/'))).toHaveLength(1);
     expect(log).not.toMatch(/geheim|private words|127\.0\.0\.1|a-secret/);
@@ -291,7 +428,9 @@ describe('/healthz', () => {
       release: { id: site.store.current!.id, publishedAt: '2026-06-01T10:00:00.000Z', files: 9 },
       cms: { answers: true, lookedAt: quiet.lookedAt },
       outbox: { waiting: 0 },
-      hold: null, failingSince: null, problems: 0,
+      hold: null,
+      failingSince: null,
+      problems: 0,
     });
   });
 
@@ -304,7 +443,10 @@ describe('/healthz', () => {
     const status: PublisherStatus = {
       ...quiet,
       cmsAnswers: false,
-      failure: { forEditor: 'Het beheersysteem antwoordt niet.', since: '2026-06-10T10:00:00.000Z' },
+      failure: {
+        forEditor: 'Het beheersysteem antwoordt niet.',
+        since: '2026-06-10T10:00:00.000Z',
+      },
       problems: [{ title: 'Concept dat nog geheim is', message: '…' }],
     };
     site = await setUp({ status });
@@ -312,47 +454,71 @@ describe('/healthz', () => {
     expect(open.json()).toMatchObject({ status: 'failing', cms: { answers: false }, problems: 1 });
     expect(open.body).not.toMatch(/geheim|beheersysteem|details/);
     const closed = await get('/healthz', { authorization: `Bearer ${secret}` });
-    expect(closed.json().details).toMatchObject({ failure: status.failure, problems: status.problems });
+    expect(closed.json().details).toMatchObject({
+      failure: status.failure,
+      problems: status.problems,
+    });
   });
 });
 
 describe('the webhook', () => {
-  const post = (headers: Record<string, string>, payload: string | Buffer = '{}') => site.app.inject({ method: 'POST', url: '/hooks/content', headers, payload });
+  const post = (headers: Record<string, string>, payload: string | Buffer = '{}') =>
+    site.app.inject({ method: 'POST', url: '/hooks/content', headers, payload });
 
   it('nudges who knows the secret and answers at once', async () => {
     expect((await post({ authorization: `Bearer ${secret}` })).statusCode).toBe(202);
     expect(site.nudges()).toBe(1);
   });
 
-  it.each([undefined, '', 'Bearer', 'Bearer ', 'Bearer wrong', `Basic ${secret}`, secret, `Bearer ${secret}x`, `Bearer ${secret.slice(1)}`])(
-    'refuses "%s" without nudging',
-    async (authorization) => {
-      const response = await post(authorization === undefined ? {} : { authorization });
-      expect([response.statusCode, site.nudges()]).toEqual([401, 0]);
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'Bearer',
+    'Bearer ',
+    'Bearer wrong',
+    `Basic ${secret}`,
+    secret,
+    `Bearer ${secret}x`,
+    `Bearer ${secret.slice(1)}`,
+  ])('refuses "%s" without nudging', async (authorization) => {
+    const response = await post(authorization === undefined ? {} : { authorization });
+    expect([response.statusCode, site.nudges()]).toEqual([401, 0]);
+  });
 
   it.each([
     ['garbage', 'application/json', '{{{{'],
     ['an unknown content type', 'application/x-nonsense', Buffer.from([0, 255, 13, 10])],
     ['no body', 'application/json', ''],
   ])('does not care about %s', async (_, type, payload) => {
-    expect((await post({ authorization: `Bearer ${secret}`, 'content-type': type }, payload)).statusCode).toBe(202);
+    expect(
+      (await post({ authorization: `Bearer ${secret}`, 'content-type': type }, payload)).statusCode,
+    ).toBe(202);
   });
 
   it('survives ten megabytes at once and goes on serving', async () => {
     const { port } = new URL(await site.app.listen({ host: '127.0.0.1', port: 0 }));
     const send = (authorization: string) =>
       new Promise<number>((resolve) => {
-        const request = httpRequest({ port, host: '127.0.0.1', path: '/hooks/content', method: 'POST', headers: { authorization } }, (response) => {
-          response.resume();
-          resolve(response.statusCode ?? 0);
-        });
+        const request = httpRequest(
+          {
+            port,
+            host: '127.0.0.1',
+            path: '/hooks/content',
+            method: 'POST',
+            headers: { authorization },
+          },
+          (response) => {
+            response.resume();
+            resolve(response.statusCode ?? 0);
+          },
+        );
         // The server hangs up on what it does not want to read.
         request.on('error', () => resolve(0));
         request.end(Buffer.alloc(1024 * 1024, 'x'));
       });
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => send(n % 2 ? `Bearer ${secret}` : 'Bearer no')));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => send(n % 2 ? `Bearer ${secret}` : 'Bearer no')),
+    );
     expect(answers.filter((status) => ![202, 401, 0].includes(status))).toEqual([]);
     expect(site.nudges()).toBe(5);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);

@@ -3,19 +3,40 @@
  * @module
  */
 
-const messages: Record<number, { title: string; text: string }> = {
-  400: { title: 'Dit adres klopt niet', text: 'Controleer het adres, of begin opnieuw op de voorpagina.' },
-  404: { title: 'Deze pagina is er niet', text: 'Misschien is de pagina verhuisd of weggehaald. Kijk op de voorpagina.' },
-  405: { title: 'Dit kan hier niet', text: 'Op dit adres kun je alleen lezen. Ga terug naar de voorpagina.' },
+interface Message {
+  title: string;
+  text: string;
+}
+
+const failure: Message = {
+  title: 'Er ging iets mis',
+  text: 'Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
+};
+
+const messages: Record<number, Message> = {
+  400: {
+    title: 'Dit adres klopt niet',
+    text: 'Controleer het adres, of begin opnieuw op de voorpagina.',
+  },
+  404: {
+    title: 'Deze pagina is er niet',
+    text: 'Misschien is de pagina verhuisd of weggehaald. Kijk op de voorpagina.',
+  },
+  405: {
+    title: 'Dit kan hier niet',
+    text: 'Op dit adres kun je alleen lezen. Ga terug naar de voorpagina.',
+  },
   413: { title: 'Dit is te veel', text: 'Je stuurt meer dan we hier kunnen ontvangen.' },
   414: { title: 'Dit adres is te lang', text: 'Kies minder filters en probeer het opnieuw.' },
-  500: { title: 'Er ging iets mis', text: 'Dat ligt aan ons. Probeer het over een paar minuten opnieuw.' },
-  503: { title: 'De site is er bijna', text: 'De site wordt klaargezet. Probeer het over een minuut opnieuw.' },
+  503: {
+    title: 'De site is er bijna',
+    text: 'De site wordt klaargezet. Probeer het over een minuut opnieuw.',
+  },
 };
 
 /** A page of a few lines: nothing in it comes from the request. */
 export function messagePage(status: number): string {
-  const { title, text } = messages[status] ?? messages[500]!;
+  const { title, text } = messages[status] ?? failure;
   return `<!doctype html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>

@@ -3,11 +3,13 @@
  * @module
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Rendering } from '../publisher/publisher.ts';
+import type { Rendering } from '../publisher/status.ts';
 import type { CompiledSite } from '../publisher/ports.ts';
 import type { Release, ReleaseStore } from '../releases/store.ts';
+import { compressOne, isCompressible } from '../releases/compress.ts';
 import { resolveAddress } from './address.ts';
 import { messagePage } from './messages.ts';
+import { chooseCoding } from './negotiate.ts';
 import { sendFile } from './send-file.ts';
 
 /** Every filter of a list together stays far under this; what is longer is not from our forms. */
@@ -32,11 +34,14 @@ export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): voi
       case 'malformed':
         return sendMessage(reply, 400);
       case 'redirect':
-        return reply.header('cache-control', 'no-cache').redirect(answer.to + (query && query.length <= longestQuery ? `?${query}` : ''), 301);
+        return reply
+          .header('cache-control', 'no-cache')
+          .redirect(answer.to + (query && query.length <= longestQuery ? `?${query}` : ''), 301);
       case 'none':
         return sendOlderAsset(request, reply, release, answer.path, options);
       case 'file':
-        if (query === '' || !answer.path.endsWith('.html')) return sendFile(request, reply, { ...answer, folder: release.folder });
+        if (query === '' || !answer.path.endsWith('.html'))
+          return sendFile(request, reply, { ...answer, folder: release.folder });
         if (query.length > longestQuery) return sendMessage(reply, 414);
         return sendOnDemand(request, reply, release, `${pathname}?${query}`, answer, options);
     }
@@ -44,14 +49,24 @@ export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): voi
 }
 
 /** The 404 page of the release, or a few lines of our own when it has none. */
-export async function sendNotFound(request: FastifyRequest, reply: FastifyReply, release: Release | null): Promise<unknown> {
+export async function sendNotFound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  release: Release | null,
+): Promise<unknown> {
   const entry = release?.manifest.files.get('404.html');
   reply.code(404);
-  return release && entry ? sendFile(request, reply, { folder: release.folder, path: '404.html', entry }) : sendMessage(reply, 404);
+  return release && entry
+    ? sendFile(request, reply, { folder: release.folder, path: '404.html', entry })
+    : sendMessage(reply, 404);
 }
 
 export function sendMessage(reply: FastifyReply, status: number): FastifyReply {
-  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(messagePage(status));
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(messagePage(status));
 }
 
 async function sendOlderAsset<C>(
@@ -62,7 +77,9 @@ async function sendOlderAsset<C>(
   { store }: PagesOptions<C>,
 ): Promise<unknown> {
   const older = store.olderAsset(path);
-  return older ? sendFile(request, reply, { ...older, path }) : sendNotFound(request, reply, release);
+  return older
+    ? sendFile(request, reply, { ...older, path })
+    : sendNotFound(request, reply, release);
 }
 
 /**
@@ -79,16 +96,23 @@ async function sendOnDemand<C>(
 ): Promise<unknown> {
   reply.header('x-robots-tag', 'noindex');
   const source = rendering();
-  if (source?.releaseId !== release.id) return sendFile(request, reply, { ...file, folder: release.folder });
+  if (source?.releaseId !== release.id)
+    return sendFile(request, reply, { ...file, folder: release.folder });
   const response = await compiled.render(new URL(address, siteUrl), source.content, source.asOf);
   if (response.status === 404) return sendNotFound(request, reply, release);
   const to = response.headers.get('location');
-  if (to !== null && response.status >= 300 && response.status < 400) return reply.header('cache-control', 'no-store').redirect(to, response.status);
+  if (to !== null && response.status >= 300 && response.status < 400)
+    return reply.header('cache-control', 'no-store').redirect(to, response.status);
   if (!response.ok) throw new Error(`Rendering on demand gave status ${response.status}`);
-  return reply
-    .header('cache-control', 'no-store')
-    .type(response.headers.get('content-type') ?? 'text/html; charset=utf-8')
-    .send(await response.text());
+  reply.header('cache-control', 'no-store').header('vary', 'accept-encoding');
+  reply.type(response.headers.get('content-type') ?? 'text/html; charset=utf-8');
+  const body = Buffer.from(await response.arrayBuffer());
+  const coding = isCompressible(file.path, body.length)
+    ? chooseCoding(request.headers['accept-encoding'])
+    : null;
+  return coding
+    ? reply.header('content-encoding', coding).send(await compressOne(body, coding))
+    : reply.send(body);
 }
 
 function splitUrl(url: string): [pathname: string, query: string] {

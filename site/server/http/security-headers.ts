@@ -29,6 +29,9 @@ export async function addSecurityHeaders(app: FastifyInstance, siteUrl: string):
     xDownloadOptions: false,
   });
   app.addHook('onRequest', async (_request, reply) => {
-    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()');
+    reply.header(
+      'permissions-policy',
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    );
   });
 }

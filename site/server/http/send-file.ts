@@ -21,14 +21,22 @@ export interface Found {
 }
 
 /** Answers with the file, or 304 when the browser has it. A status that was set before (404) stays and has no validators. */
-export async function sendFile(request: FastifyRequest, reply: FastifyReply, { folder, path, entry }: Found): Promise<unknown> {
+export async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { folder, path, entry }: Found,
+): Promise<unknown> {
   reply.header('content-type', contentTypeOf(path));
-  reply.header('cache-control', isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  reply.header(
+    'cache-control',
+    isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   reply.header('vary', 'accept-encoding');
   if (reply.statusCode === 200) {
     reply.header('etag', etagOf(entry));
     // A date in the future must not be sent (RFC 9110 §8.8.2.1); versions made within a second get one for a moment.
-    if (Date.parse(entry.modifiedAt) <= Date.now()) reply.header('last-modified', lastModifiedOf(entry));
+    if (Date.parse(entry.modifiedAt) <= Date.now())
+      reply.header('last-modified', lastModifiedOf(entry));
     if (isFresh(request.headers, entry)) return reply.code(304).removeHeader('content-type').send();
   }
   // Brotli, gzip and plain are of different length, so only what is stored in one form has ranges (photos, documents).
@@ -40,7 +48,11 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, { f
  * Opens first and measures then: the work after a swap puts a smaller `.br` under the same name, and a length measured
  * by name could be that of another file than the one that is read.
  */
-async function sendCompressed(request: FastifyRequest, reply: FastifyReply, file: string): Promise<unknown> {
+async function sendCompressed(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: string,
+): Promise<unknown> {
   const coding = chooseCoding(request.headers['accept-encoding']);
   if (coding) reply.header('content-encoding', coding);
   const handle = await open(file + (coding === 'br' ? '.br' : coding === 'gzip' ? '.gz' : ''));

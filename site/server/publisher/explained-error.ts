@@ -16,6 +16,7 @@ export class ExplainedError extends Error {
 /** What an editor reads about any failure. */
 export function explain(error: unknown): string {
   if (error instanceof ExplainedError) return error.forEditor;
-  if ((error as NodeJS.ErrnoException | null)?.code === 'ENOSPC') return 'De schijf van de website is vol. Vraag de beheerder om ruimte te maken.';
+  if ((error as NodeJS.ErrnoException | null)?.code === 'ENOSPC')
+    return 'De schijf van de website is vol. Vraag de beheerder om ruimte te maken.';
   return 'Er ging iets mis bij het maken van de nieuwe versie. Meer staat in het logboek van de server.';
 }

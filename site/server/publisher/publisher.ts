@@ -11,8 +11,10 @@ import type { ReleaseStore } from '../releases/store.ts';
 import { explain } from './explained-error.ts';
 import type { CompiledSite, ContentSource, Log, Look, Problem } from './ports.ts';
 import { publishContent } from './run.ts';
+import type { PublisherStatus, Rendering } from './status.ts';
 import { backOffMs, nextMidnight } from './schedule.ts';
-import { History, laps, type RunRecord } from './timings.ts';
+import { History, laps } from './timings.ts';
+import { withinTime } from './within-time.ts';
 
 export interface PublisherOptions<C> {
   source: ContentSource<C>;
@@ -26,24 +28,6 @@ export interface PublisherOptions<C> {
   lookTimeoutMs?: number;
 }
 
-/** What the served release was made from, for pages on demand. */
-export interface Rendering<C> {
-  content: C;
-  asOf: Date;
-  releaseId: string;
-}
-
-export interface PublisherStatus {
-  /** Whether the last look reached the CMS; null before the first. */
-  cmsAnswers: boolean | null;
-  lookedAt: string | null;
-  hold: Hold | null;
-  /** Why the last run failed, for the editor; null when it went well. */
-  failure: { forEditor: string; since: string } | null;
-  problems: readonly Problem[];
-  runs: readonly RunRecord[];
-}
-
 type Known<C> = Pick<Look<C>, 'content' | 'redirects'>;
 
 export class Publisher<C> {
@@ -52,7 +36,7 @@ export class Publisher<C> {
   readonly #history = new History();
   #loop: Promise<void> | null = null;
   #nudgedAt: number | null = null;
-  #wake: () => void = () => {};
+  #wake: (() => void) | null = null;
   #known: Known<C> | null = null;
   /** The release and moment for which `#known` was last rendered; null makes the next run render. */
   #rendered: { asOf: Date; releaseId: string } | null = null;
@@ -76,7 +60,7 @@ export class Publisher<C> {
   /** Resolves when the running look or publish is over: a swap is finished, anything before it is given up. */
   async stop(): Promise<void> {
     this.#stop.abort(new Error('The server stops'));
-    this.#wake();
+    this.#wake?.();
     await this.#loop;
     await this.#o.afterSwap.stop();
   }
@@ -84,12 +68,13 @@ export class Publisher<C> {
   /** Look now. Never throws, never waits. */
   nudge(): void {
     this.#nudgedAt ??= performance.now();
-    this.#wake();
+    this.#wake?.();
   }
 
   /** The content behind the served release; null when that is not known (it was rolled back, or the content never came). */
   rendering(): Rendering<C> | null {
-    if (!this.#known || !this.#rendered || this.#rendered.releaseId !== this.#o.store.current?.id) return null;
+    if (!this.#known || !this.#rendered || this.#rendered.releaseId !== this.#o.store.current?.id)
+      return null;
     return { content: this.#known.content, ...this.#rendered };
   }
 
@@ -111,14 +96,21 @@ export class Publisher<C> {
       this.#nudgedAt = null;
       try {
         await this.#once(nudgeMs);
-        if (this.#failures > 0) this.#o.log.info({}, `Publishing works again after ${this.#failures} failed runs`);
+        if (this.#failures > 0)
+          this.#o.log.info({}, `Publishing works again after ${this.#failures} failed runs`);
         this.#failures = 0;
         this.#failure = null;
       } catch (error) {
         if (this.#stop.signal.aborted) break;
         this.#failures += 1;
-        this.#failure = { forEditor: explain(error), since: this.#failure?.since ?? new Date().toISOString() };
-        this.#o.log.error({ err: error, failures: this.#failures }, 'Publishing failed; the last release stays up');
+        this.#failure = {
+          forEditor: explain(error),
+          since: this.#failure?.since ?? new Date().toISOString(),
+        };
+        this.#o.log.error(
+          { err: error, failures: this.#failures },
+          'Publishing failed; the last release stays up',
+        );
       }
       await this.#pause();
     }
@@ -129,7 +121,10 @@ export class Publisher<C> {
     try {
       this.#known = await this.#o.source.persisted();
     } catch (error) {
-      this.#o.log.warn({ err: error }, 'The kept content could not be read; it will be fetched again');
+      this.#o.log.warn(
+        { err: error },
+        'The kept content could not be read; it will be fetched again',
+      );
     }
     if (this.#o.store.current) await this.#o.afterSwap.start(this.#o.store.current.id);
   }
@@ -141,7 +136,8 @@ export class Publisher<C> {
     const look = await this.#look(hold);
     const syncMs = lap();
     if (look === 'held') return;
-    if (look.changed || this.#mustRender()) await this.#publish(look, { nudgeMs, syncMs }, look.changed);
+    if (look.changed || this.#mustRender())
+      await this.#publish(look, { nudgeMs, syncMs }, look.changed);
     this.#problems = [...look.problems, ...this.#renderProblems];
     // What was held is gone or accepted. Read again: a rollback may have taken its place meanwhile.
     if (readHold(this.#o.store.paths)?.kind === 'content') removeHold(this.#o.store.paths);
@@ -151,7 +147,9 @@ export class Publisher<C> {
     const accepted = hold?.kind === 'content' && hold.accepted ? hold.fingerprint : undefined;
     let look: Look<C>;
     try {
-      look = await this.#withinTime((signal) => this.#o.source.look(signal, accepted));
+      look = await withinTime(this.#o.lookTimeoutMs, this.#stop.signal, (signal) =>
+        this.#o.source.look(signal, accepted),
+      );
       this.#cmsAnswers = true;
     } catch (error) {
       this.#cmsAnswers = false;
@@ -163,8 +161,16 @@ export class Publisher<C> {
     const { heldBecause } = look;
     if (heldBecause) {
       if (hold?.kind !== 'content' || hold.fingerprint !== heldBecause.fingerprint) {
-        writeHold(this.#o.store.paths, { kind: 'content', ...heldBecause, since: new Date().toISOString(), accepted: false });
-        this.#o.log.warn({ reason: heldBecause.reason }, 'Publishing is held until `pnpm site:accept`');
+        writeHold(this.#o.store.paths, {
+          kind: 'content',
+          ...heldBecause,
+          since: new Date().toISOString(),
+          accepted: false,
+        });
+        this.#o.log.warn(
+          { reason: heldBecause.reason },
+          'Publishing is held until `pnpm site:accept`',
+        );
       }
       await this.#publishKnown();
       return 'held';
@@ -174,14 +180,20 @@ export class Publisher<C> {
 
   /** The site needs the CMS only to change: a day that begins is not a change of content. */
   async #publishKnown(): Promise<void> {
-    if (this.#known && this.#isPastBoundary()) await this.#publish(this.#known, { nudgeMs: 0, syncMs: 0 }, false);
+    if (this.#known && this.#isPastBoundary())
+      await this.#publish(this.#known, { nudgeMs: 0, syncMs: 0 }, false);
   }
 
-  async #publish(known: Known<C>, before: { nudgeMs: number; syncMs: number }, persist: boolean): Promise<void> {
+  async #publish(
+    known: Known<C>,
+    before: { nudgeMs: number; syncMs: number },
+    persist: boolean,
+  ): Promise<void> {
     const { store, log, source, afterSwap } = this.#o;
     const asOf = new Date();
     this.#rendered = null;
-    const mayPublish = () => !this.#stop.signal.aborted && readHold(store.paths)?.kind !== 'rollback';
+    const mayPublish = () =>
+      !this.#stop.signal.aborted && readHold(store.paths)?.kind !== 'rollback';
     const result = await publishContent({ ...this.#o, mayPublish }, known, asOf);
     this.#renderProblems = result.problems;
     const release = result.release?.id ?? null;
@@ -193,12 +205,16 @@ export class Publisher<C> {
       changedFiles: result.changedFiles,
       files: result.files,
     });
-    if (release !== null) log.info({ release, ...before, ...result.timings, changed: result.changedFiles }, 'Published a release');
+    if (release !== null)
+      log.info(
+        { release, ...before, ...result.timings, changed: result.changedFiles },
+        'Published a release',
+      );
     const hold = readHold(store.paths);
     if (hold?.kind === 'rollback') return this.#obey(hold);
-    if (!result.isCurrent) return;
+    if (result.shownIn === null) return;
     this.#known = { content: known.content, redirects: known.redirects };
-    this.#rendered = { asOf, releaseId: store.current!.id };
+    this.#rendered = { asOf, releaseId: result.shownIn };
     this.#boundary = nextBoundary(asOf, source.nextChangeAfter(known.content, asOf));
     if (release !== null) await afterSwap.start(release);
     if (persist) await source.persist();
@@ -210,38 +226,38 @@ export class Publisher<C> {
     // Nobody asks the CMS while a person holds the site.
     this.#cmsAnswers = null;
     if (store.current?.id === hold.releaseId) return;
-    if (store.activate(hold.releaseId)) log.warn({ release: hold.releaseId }, 'Rolled back; publishing is held until `pnpm site:resume`');
-    else log.error({ release: hold.releaseId }, 'The release to go back to is gone; the current one stays');
+    if (store.activate(hold.releaseId))
+      log.warn(
+        { release: hold.releaseId },
+        'Rolled back; publishing is held until `pnpm site:resume`',
+      );
+    else
+      log.error(
+        { release: hold.releaseId },
+        'The release to go back to is gone; the current one stays',
+      );
   }
 
   #mustRender(): boolean {
-    return this.#rendered?.releaseId !== this.#o.store.current?.id || this.#rendered === null || this.#isPastBoundary();
+    return (
+      this.#rendered?.releaseId !== this.#o.store.current?.id ||
+      this.#rendered === null ||
+      this.#isPastBoundary()
+    );
   }
 
   #isPastBoundary(): boolean {
-    return this.#rendered === null || this.#boundary === null || Date.now() >= this.#boundary.getTime();
-  }
-
-  async #withinTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new Error(`The CMS did not answer within ${this.#o.lookTimeoutMs} ms`)), this.#o.lookTimeoutMs);
-    const signal = AbortSignal.any([this.#stop.signal, late.signal]);
-    try {
-      // Raced, so that a source that does not listen to the signal can't hold the loop.
-      return await Promise.race([
-        work(signal),
-        new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })),
-      ]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return (
+      this.#rendered === null || this.#boundary === null || Date.now() >= this.#boundary.getTime()
+    );
   }
 
   /** Waits for a nudge, the next look of our own, or the next moment at which a rule changes its answer. */
   async #pause(): Promise<void> {
     if (this.#nudgedAt !== null || this.#stop.signal.aborted) return;
     const waitMs = this.#failures > 0 ? backOffMs(this.#failures) : this.#o.lookIntervalMs;
-    const boundaryMs = this.#boundary && this.#rendered ? this.#boundary.getTime() - Date.now() + 1 : Infinity;
+    const boundaryMs =
+      this.#boundary && this.#rendered ? this.#boundary.getTime() - Date.now() + 1 : Infinity;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, Math.max(0, Math.min(waitMs, boundaryMs)));
       this.#wake = () => {

@@ -6,7 +6,7 @@ import { isReleasePath } from '../releases/file-path.ts';
 import type { Draft } from '../releases/draft.ts';
 import type { Release, ReleaseStore } from '../releases/store.ts';
 import type { AfterSwapWork } from '../after-swap/after-swap.ts';
-import type { CompiledSite, Log, Look, Problem } from './ports.ts';
+import type { CompiledSite, Log, Look, Problem, RenderedFile } from './ports.ts';
 import { laps, type Timings } from './timings.ts';
 
 export interface PublishDependencies<C> {
@@ -21,8 +21,8 @@ export interface PublishDependencies<C> {
 export interface PublishResult {
   /** The new release; null when the files are the same as before or the run was called off. */
   release: Release | null;
-  /** Whether the current release shows this content now. */
-  isCurrent: boolean;
+  /** The release that shows this content now; null when the run was called off. */
+  shownIn: string | null;
   problems: Problem[];
   timings: Omit<Timings, 'nudgeMs' | 'syncMs'>;
   changedFiles: number;
@@ -47,8 +47,9 @@ export async function publishContent<C>(
     await draft.written();
     timings.compressMs = lap();
     const result = { problems, timings, changedFiles: draft.changed.size, files: draft.files.size };
-    if (!mayPublish()) return { ...result, release: null, isCurrent: false };
-    if (draft.isUnchanged(redirects)) return { ...result, release: null, isCurrent: true };
+    if (!mayPublish()) return { ...result, release: null, shownIn: null };
+    if (draft.isUnchanged(redirects))
+      return { ...result, release: null, shownIn: draft.base?.id ?? null };
     // A publish always wins from the work after the one before it.
     await afterSwap.stop();
     const release = await store.publish(draft, redirects, asOf, () => {
@@ -56,7 +57,7 @@ export async function publishContent<C>(
       return mayPublish();
     });
     timings.swapMs = lap();
-    return { ...result, release, isCurrent: release !== null };
+    return { ...result, release, shownIn: release?.id ?? null };
   } finally {
     await draft.discard();
   }
@@ -72,23 +73,51 @@ async function render<C>(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const goesOn = throttled(mayPublish);
+  const unmade = (path: string, problem: Problem, err: unknown) => {
+    const kept = draft.keep(path);
+    problems.push(problem);
+    log.warn(
+      { path, err },
+      `A file could not be made; ${kept ? 'its last good version stays' : 'it is left out'}`,
+    );
+  };
   for await (const file of compiled.files(content, asOf)) {
     if (!goesOn()) break;
-    if ('problem' in file) {
-      const kept = draft.keep(file.path);
-      problems.push(file.problem);
-      log.warn({ path: file.path, err: file.error }, `A page could not be rendered; ${kept ? 'its last good file stays' : 'it is left out'}`);
-    } else if (!isReleasePath(file.path) || draft.files.has(file.path)) {
-      const reason = draft.files.has(file.path) ? 'another page has the same address' : 'its address cannot be a file';
-      problems.push({ title: file.path, message: 'Deze pagina is niet gemaakt: het adres kan niet of bestaat al.' });
-      log.warn({ path: file.path }, `A page is left out: ${reason}`);
-    } else if ('body' in file) {
-      await draft.add(file.path, file.body);
-    } else if (!draft.keepVersion(file.path, file.version)) {
-      await draft.add(file.path, await file.load(), file.version);
+    const { path } = file;
+    if (!isReleasePath(path) || draft.files.has(path)) {
+      problems.push({
+        title: path,
+        message: 'Deze pagina is niet gemaakt: het adres kan niet of bestaat al.',
+      });
+      log.warn(
+        { path },
+        `A file is left out: ${draft.files.has(path) ? 'another has the same address' : 'its address cannot be a file'}`,
+      );
+    } else if ('problem' in file) unmade(path, file.problem, file.error);
+    else if ('body' in file) await draft.add(path, file.body);
+    else if (!draft.keepVersion(path, file.version)) {
+      const loaded = await load(file);
+      if ('body' in loaded) await draft.add(path, loaded.body, file.version);
+      else
+        unmade(
+          path,
+          { title: path, message: 'Dit bestand kon niet worden gelezen.' },
+          loaded.error,
+        );
     }
   }
   return problems;
+}
+
+/** Apart from adding it: a picture that can't be read is left out, a disk that is full stops the run. */
+async function load(
+  file: Extract<RenderedFile, { load: unknown }>,
+): Promise<{ body: string | Uint8Array } | { error: unknown }> {
+  try {
+    return { body: await file.load() };
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** Asked for every page; looks on disk ten times a second at most. */

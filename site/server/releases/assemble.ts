@@ -20,7 +20,13 @@ export interface Clone {
  * Makes the whole tree in `folder` and its manifest, flushed to disk.
  * @param isClone whether `folder` already is a linked copy of the draft's base
  */
-export async function assemble(paths: SitePaths, draft: Draft, manifest: Manifest, folder: string, isClone: boolean): Promise<void> {
+export async function assemble(
+  paths: SitePaths,
+  draft: Draft,
+  manifest: Manifest,
+  folder: string,
+  isClone: boolean,
+): Promise<void> {
   await draft.written();
   if (isClone) takeOut(folder, draft);
   else await linkFiles(draft.base?.folder ?? '', folder, unchanged(draft));
@@ -35,9 +41,9 @@ function* unchanged(draft: Draft) {
 /** Before anything new is put in: an address may turn from a file into a folder or back. */
 function takeOut(folder: string, draft: Draft): void {
   for (const [path, entry] of draft.removed()) removeFile(folder, path, entry);
-  for (const path of draft.changed.keys()) {
+  for (const [path, { entry }] of draft.changed) {
     const wasCompressed = draft.base?.manifest.files.get(path)?.compressed ?? false;
-    if (!wasCompressed || draft.files.get(path)!.compressed) continue;
+    if (!wasCompressed || entry.compressed) continue;
     for (const suffix of ['.br', '.gz']) rmSync(join(folder, path + suffix));
   }
 }
@@ -46,8 +52,7 @@ function takeOut(folder: string, draft: Draft): void {
 function putIn(folder: string, draft: Draft): string[] {
   const folders = new Folders(folder);
   const placed: string[] = [];
-  for (const [path, waiting] of draft.changed) {
-    const entry = draft.files.get(path)!;
+  for (const [path, { waiting, entry }] of draft.changed) {
     folders.ensureFor(path);
     for (const name of namesOf(path, entry)) {
       const target = join(folder, name);
@@ -55,8 +60,10 @@ function putIn(folder: string, draft: Draft): string[] {
       placed.push(target);
     }
     const size = statSync(join(folder, path)).size;
-    if (size !== entry.sizeBytes) throw new Error(`${path} has ${size} bytes on disk instead of ${entry.sizeBytes}`);
-    if (!entry.compressed && existsSync(join(folder, `${path}.br`))) throw new Error(`${path} has a compressed file that is not its own`);
+    if (size !== entry.sizeBytes)
+      throw new Error(`${path} has ${size} bytes on disk instead of ${entry.sizeBytes}`);
+    if (!entry.compressed && existsSync(join(folder, `${path}.br`)))
+      throw new Error(`${path} has a compressed file that is not its own`);
   }
   return placed;
 }

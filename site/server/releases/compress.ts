@@ -19,8 +19,16 @@ export function isCompressible(path: string, sizeBytes: number): boolean {
 
 /** Brotli 5 and gzip 6 of the same bytes. */
 export async function compressFast(body: Uint8Array): Promise<{ br: Buffer; gz: Buffer }> {
-  const [br, zipped] = await Promise.all([brotli(body, brotliOptions(5, body)), gz(body, { level: 6 })]);
+  const [br, zipped] = await Promise.all([
+    brotli(body, brotliOptions(5, body)),
+    gz(body, { level: 6 }),
+  ]);
   return { br, gz: zipped };
+}
+
+/** One page that is made for one visitor (filters): no stored form exists, so quick is best. */
+export async function compressOne(body: Uint8Array, coding: 'br' | 'gzip'): Promise<Buffer> {
+  return coding === 'br' ? brotli(body, brotliOptions(4, body)) : gz(body, { level: 4 });
 }
 
 /** Brotli 11: 12–20 ms for a page, so only in the child that works after the swap. */

@@ -20,7 +20,7 @@ export class Draft {
   /** Every file of the next release. */
   readonly files = new Map<string, FileEntry>();
   /** Of those, the ones whose bytes are new: path → where they wait. */
-  readonly changed = new Map<string, string>();
+  readonly changed = new Map<string, { waiting: string; entry: FileEntry }>();
   /** Pages without any text. */
   readonly blank: string[] = [];
   readonly base: Release | null;
@@ -56,7 +56,7 @@ export class Draft {
     };
     const waiting = join(this.#folder, String(this.changed.size));
     this.files.set(path, entry);
-    this.changed.set(path, waiting);
+    this.changed.set(path, { waiting, entry });
     this.#write(waiting, bytes, entry.compressed);
     if (this.#writing.size >= inFlight) await Promise.race(this.#writing);
   }
@@ -88,7 +88,10 @@ export class Draft {
   isUnchanged(redirects: ReadonlyMap<string, string>): boolean {
     const before = this.base?.manifest;
     if (!before || this.changed.size > 0 || before.files.size !== this.files.size) return false;
-    return before.redirects.size === redirects.size && [...redirects].every(([from, to]) => before.redirects.get(from) === to);
+    return (
+      before.redirects.size === redirects.size &&
+      [...redirects].every(([from, to]) => before.redirects.get(from) === to)
+    );
   }
 
   /** Throws away what waits. Safe to call at any time, also twice. */

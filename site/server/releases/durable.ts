@@ -2,7 +2,15 @@
  * Small file operations that a crash, or a pulled plug, can't leave half done.
  * @module
  */
-import { closeSync, fsyncSync, openSync, renameSync, symlinkSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
@@ -13,7 +21,7 @@ export function replaceFile(path: string, content: string | Uint8Array, spare: s
   try {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     // One write may be cut short (a nearly full disk); half a file must never be renamed into place.
-    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+    for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -11,11 +11,17 @@ const needed = ['index.html', '404.html'];
 export function assertPublishable(draft: Draft): void {
   for (const path of needed) {
     if (!draft.files.has(path)) {
-      throw new ExplainedError(`Release held: ${path} is missing`, `De nieuwe versie mist een pagina die er altijd moet zijn (${path}).`);
+      throw new ExplainedError(
+        `Release held: ${path} is missing`,
+        `De nieuwe versie mist een pagina die er altijd moet zijn (${path}).`,
+      );
     }
   }
   const blank = draft.blank[0];
   if (blank !== undefined) {
-    throw new ExplainedError(`Release held: ${blank} is empty`, `In de nieuwe versie is een pagina leeg (${blank}).`);
+    throw new ExplainedError(
+      `Release held: ${blank} is empty`,
+      `In de nieuwe versie is een pagina leeg (${blank}).`,
+    );
   }
 }

@@ -35,27 +35,47 @@ const stored = z.object({
   format: z.literal(1),
   id: z.string(),
   publishedAt: z.string(),
-  files: z.record(z.string(), z.tuple([z.string(), z.number(), z.string(), z.boolean(), z.string().optional()])),
+  files: z.record(
+    z.string(),
+    z.tuple([z.string(), z.number(), z.string(), z.boolean(), z.string().optional()]),
+  ),
   redirects: z.record(z.string(), z.string()),
 });
 
 /** Writes the manifest so that a crash leaves either all of it or nothing. */
 export function writeManifest(paths: SitePaths, manifest: Manifest): void {
   const files = Object.fromEntries(
-    [...manifest.files].map(([path, f]) => [path, [f.hash, f.sizeBytes, f.modifiedAt, f.compressed, ...(f.version ? [f.version] : [])]]),
+    [...manifest.files].map(([path, f]) => [
+      path,
+      [f.hash, f.sizeBytes, f.modifiedAt, f.compressed, ...(f.version ? [f.version] : [])],
+    ]),
   );
-  const json = { format: 1, id: manifest.id, publishedAt: manifest.publishedAt, files, redirects: Object.fromEntries(manifest.redirects) };
+  const json = {
+    format: 1,
+    id: manifest.id,
+    publishedAt: manifest.publishedAt,
+    files,
+    redirects: Object.fromEntries(manifest.redirects),
+  };
   replaceFile(manifestPath(paths, manifest.id), JSON.stringify(json), paths.incoming);
 }
 
 /** The manifest of a release, or null when there is none that can be read. */
 export function readManifest(paths: SitePaths, id: string): Manifest | null {
   try {
-    const { files, redirects, publishedAt } = stored.parse(JSON.parse(readFileSync(manifestPath(paths, id), 'utf8')));
-    const entries = Object.entries(files).map(
-      ([path, [hash, sizeBytes, modifiedAt, compressed, version]]) => [path, { hash, sizeBytes, modifiedAt, compressed, version }] as const,
+    const { files, redirects, publishedAt } = stored.parse(
+      JSON.parse(readFileSync(manifestPath(paths, id), 'utf8')),
     );
-    return { id, publishedAt, files: new Map(entries), redirects: new Map(Object.entries(redirects)) };
+    const entries = Object.entries(files).map(
+      ([path, [hash, sizeBytes, modifiedAt, compressed, version]]) =>
+        [path, { hash, sizeBytes, modifiedAt, compressed, version }] as const,
+    );
+    return {
+      id,
+      publishedAt,
+      files: new Map(entries),
+      redirects: new Map(Object.entries(redirects)),
+    };
   } catch {
     return null;
   }

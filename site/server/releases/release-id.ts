@@ -18,8 +18,6 @@ export function newReleaseId(now: Date, taken: readonly string[]): string {
 }
 
 function momentOf(id: string): number {
-  const match = pattern.exec(id);
-  if (!match) return 0;
-  const [, year, month, day, hour, minute, second, ms] = match.map(Number);
-  return Date.UTC(year!, month! - 1, day, hour, minute, second, ms);
+  const moment = Date.parse(id.replace(pattern, '$1-$2-$3T$4:$5:$6.$7Z'));
+  return Number.isNaN(moment) ? 0 : moment;
 }

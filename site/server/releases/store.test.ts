@@ -1,9 +1,25 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AfterSwap } from '../after-swap/after-swap.ts';
-import { longText, needed, publishFiles, silent, type Files } from '../test-support/fixture-site.ts';
+import {
+  longText,
+  needed,
+  publishFiles,
+  silent,
+  type Files,
+} from '../test-support/fixture-site.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import { treeContents } from '../test-support/tree-contents.ts';
 import { linkFiles } from './tree.ts';
@@ -22,21 +38,43 @@ async function offerClone(store: ReleaseStore): Promise<void> {
 describe('a release', () => {
   it('holds every file, with brotli and gzip beside what is worth compressing', async () => {
     const store = await open();
-    const release = await publishFiles(store, { ...needed, [page]: longText('Moestuin'), 'media/foto.jpg': longText('foto') });
+    const release = await publishFiles(store, {
+      ...needed,
+      [page]: longText('Moestuin'),
+      'media/foto.jpg': longText('foto'),
+    });
     expect(Object.keys(treeContents(release!.folder))).toEqual([
-      '404.html', 'index.html', 'initiatieven', 'initiatieven/buurtmoestuin', page, `${page}.br`, `${page}.gz`, 'media', 'media/foto.jpg',
+      '404.html',
+      'index.html',
+      'initiatieven',
+      'initiatieven/buurtmoestuin',
+      page,
+      `${page}.br`,
+      `${page}.gz`,
+      'media',
+      'media/foto.jpg',
     ]);
     expect(readlinkSync(store.paths.current)).toBe(`releases/${release!.id}`);
   });
 
   it('shares the files that did not change with the one before, and leaves that one alone', async () => {
     const store = await open();
-    const first = await publishFiles(store, { ...needed, [page]: longText('Eerst'), 'over-ons/index.html': longText('Wij') });
+    const first = await publishFiles(store, {
+      ...needed,
+      [page]: longText('Eerst'),
+      'over-ons/index.html': longText('Wij'),
+    });
     const before = treeContents(first!.folder);
-    const second = await publishFiles(store, { ...needed, [page]: longText('Daarna'), 'over-ons/index.html': longText('Wij') });
+    const second = await publishFiles(store, {
+      ...needed,
+      [page]: longText('Daarna'),
+      'over-ons/index.html': longText('Wij'),
+    });
     const inode = (folder: string, path: string) => statSync(join(folder, path)).ino;
     for (const suffix of ['', '.br', '.gz']) {
-      expect(inode(second!.folder, `over-ons/index.html${suffix}`)).toBe(inode(first!.folder, `over-ons/index.html${suffix}`));
+      expect(inode(second!.folder, `over-ons/index.html${suffix}`)).toBe(
+        inode(first!.folder, `over-ons/index.html${suffix}`),
+      );
       expect(inode(second!.folder, page + suffix)).not.toBe(inode(first!.folder, page + suffix));
     }
     expect(treeContents(first!.folder)).toEqual(before);
@@ -52,7 +90,9 @@ describe('a release', () => {
   it('is made when only a former address changed', async () => {
     const store = await open();
     await publishFiles(store, needed);
-    expect(await publishFiles(store, needed, new Date(), new Map([['/oud/', '/nieuw/']]))).not.toBeNull();
+    expect(
+      await publishFiles(store, needed, new Date(), new Map([['/oud/', '/nieuw/']])),
+    ).not.toBeNull();
   });
 
   it('keeps the moment at which bytes last changed, over releases and restarts', async () => {
@@ -89,7 +129,8 @@ describe('a release', () => {
     const store = await open();
     const first = await publishFiles(store, needed);
     const draft = store.draft(new Date());
-    for (const [path, body] of Object.entries({ ...needed, [page]: 'nieuw' })) await draft.add(path, body);
+    for (const [path, body] of Object.entries({ ...needed, [page]: 'nieuw' }))
+      await draft.add(path, body);
     expect(await store.publish(draft, new Map(), new Date(), () => false)).toBeNull();
     expect(store.current).toBe(first);
     expect(store.ids()).toEqual([first!.id]);
@@ -110,7 +151,11 @@ describe('the last five releases', () => {
   it('sort by age even when the clock was set back', async () => {
     const store = await open();
     const first = await publishFiles(store, needed, new Date('2026-06-01T00:00:00Z'));
-    const second = await publishFiles(store, { ...needed, [page]: 'x' }, new Date('2026-01-01T00:00:00Z'));
+    const second = await publishFiles(
+      store,
+      { ...needed, [page]: 'x' },
+      new Date('2026-01-01T00:00:00Z'),
+    );
     expect(store.ids()).toEqual([first!.id, second!.id]);
   });
 
@@ -147,13 +192,18 @@ describe('at start', () => {
     const again = await ReleaseStore.open(folder, { warn: (_, line) => lines.push(line) });
     again.tidy();
     expect(again.current!.id).toBe(ids[1]);
-    expect([again.paths.staging, again.paths.incoming].flatMap((path) => readdirSync(path))).toEqual([]);
+    expect(
+      [again.paths.staging, again.paths.incoming].flatMap((path) => readdirSync(path)),
+    ).toEqual([]);
     expect(readdirSync(again.paths.releases)).toEqual(ids);
     expect(lines.join('\n')).toMatch(/half-made tree half.*interrupted/);
   });
 
   it.each([
-    ['a page was cut short by a power failure', (folder: string) => truncateSync(join(folder, page), 3)],
+    [
+      'a page was cut short by a power failure',
+      (folder: string) => truncateSync(join(folder, page), 3),
+    ],
     ['a page is gone', (folder: string) => rmSync(join(folder, page))],
     ['a compressed page is empty', (folder: string) => truncateSync(join(folder, `${page}.br`), 0)],
     ['the whole tree is gone', (folder: string) => rmSync(folder, { recursive: true })],
@@ -178,11 +228,26 @@ describe('at start', () => {
 describe('a copy made in idle time', () => {
   it('is used for the next release and gives the same tree', async () => {
     const store = await open();
-    await publishFiles(store, { ...needed, [page]: longText('een'), 'a/index.html': longText('a'), 'b': 'bestand' });
+    await publishFiles(store, {
+      ...needed,
+      [page]: longText('een'),
+      'a/index.html': longText('a'),
+      b: 'bestand',
+    });
     await offerClone(store);
-    const release = await publishFiles(store, { ...needed, [page]: 'kort', 'a': 'nu een bestand', 'b/index.html': 'nu een map' });
+    const release = await publishFiles(store, {
+      ...needed,
+      [page]: 'kort',
+      a: 'nu een bestand',
+      'b/index.html': 'nu een map',
+    });
     expect(existsSync(join(store.paths.staging, 'copy'))).toBe(false);
-    const fresh = await publishFiles(await open(), { ...needed, [page]: 'kort', 'a': 'nu een bestand', 'b/index.html': 'nu een map' });
+    const fresh = await publishFiles(await open(), {
+      ...needed,
+      [page]: 'kort',
+      a: 'nu een bestand',
+      'b/index.html': 'nu een map',
+    });
     expect(treeContents(release!.folder)).toEqual(treeContents(fresh!.folder));
   });
 
@@ -193,7 +258,12 @@ describe('a copy made in idle time', () => {
     await publishFiles(store, { ...needed, [page]: 'twee' });
     store.activate(first!.id);
     const release = await publishFiles(store, { ...needed, 'c/index.html': 'c' });
-    expect(Object.keys(treeContents(release!.folder))).toEqual(['404.html', 'c', 'c/index.html', 'index.html']);
+    expect(Object.keys(treeContents(release!.folder))).toEqual([
+      '404.html',
+      'c',
+      'c/index.html',
+      'index.html',
+    ]);
   });
 
   it('that was stopped halfway is thrown away', async () => {
@@ -206,10 +276,25 @@ describe('a copy made in idle time', () => {
 });
 
 describe('any sequence of file sets', () => {
-  const path = fc.constantFrom('a/index.html', 'a/b/index.html', 'c', 'c/index.html', 'd.css', '_astro/e.css', 'f/g/h/index.html');
+  const path = fc.constantFrom(
+    'a/index.html',
+    'a/b/index.html',
+    'c',
+    'c/index.html',
+    'd.css',
+    '_astro/e.css',
+    'f/g/h/index.html',
+  );
   const text = fc.constantFrom('kort', 'ander', longText('een'), longText('twee'));
-  const fileSet = fc.dictionary(path, text).filter((files) => !('c' in files && 'c/index.html' in files));
-  const step = fc.record({ files: fileSet, clone: fc.boolean(), restart: fc.boolean(), back: fc.boolean() });
+  const fileSet = fc
+    .dictionary(path, text)
+    .filter((files) => !('c' in files && 'c/index.html' in files));
+  const step = fc.record({
+    files: fileSet,
+    clone: fc.boolean(),
+    restart: fc.boolean(),
+    back: fc.boolean(),
+  });
 
   it('ends in the same tree as a fresh release', async () => {
     await fc.assert(
@@ -230,7 +315,9 @@ describe('any sequence of file sets', () => {
         const fresh = await open();
         await publishFiles(fresh, last);
         expect(treeContents(store.current!.folder)).toEqual(treeContents(fresh.current!.folder));
-        expect([...store.current!.manifest.files.keys()].sort()).toEqual([...fresh.current!.manifest.files.keys()].sort());
+        expect([...store.current!.manifest.files.keys()].sort()).toEqual(
+          [...fresh.current!.manifest.files.keys()].sort(),
+        );
       }),
       { numRuns: Number(process.env['LONG'] ? 500 : 40) },
     );
@@ -263,7 +350,11 @@ describe('the work after a swap', () => {
     const { store, release } = await worked();
     const [copy] = readdirSync(store.paths.staging);
     const best = statSync(join(release.folder, `${page}.br`)).ino;
-    const next = await publishFiles(store, { ...needed, [page]: longText('Moestuin'), 'b/index.html': 'b' });
+    const next = await publishFiles(store, {
+      ...needed,
+      [page]: longText('Moestuin'),
+      'b/index.html': 'b',
+    });
     expect(existsSync(join(store.paths.staging, copy!))).toBe(false);
     expect(statSync(join(next!.folder, `${page}.br`)).ino).toBe(best);
   });

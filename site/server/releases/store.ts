@@ -50,10 +50,14 @@ export class ReleaseStore {
     const store = new ReleaseStore(sitePaths(dataDir), keep, log);
     makeFolders(store.paths);
     const linked = store.#linked();
-    const candidates = [...new Set([...(linked === null ? [] : [linked]), ...store.ids().reverse()])];
+    const candidates = [
+      ...new Set([...(linked === null ? [] : [linked]), ...store.ids().reverse()]),
+    ];
     for (const id of candidates) {
       const release = store.#load(id);
-      const fault = release ? await firstFault(release.folder, release.manifest.files) : 'it has no manifest';
+      const fault = release
+        ? await firstFault(release.folder, release.manifest.files)
+        : 'it has no manifest';
       if (release && fault === null) {
         store.#serve(release);
         break;
@@ -82,8 +86,8 @@ export class ReleaseStore {
   /** A hashed asset of a kept release, for when the current one lacks it: the newest that has it. */
   olderAsset(path: string): { folder: string; entry: FileEntry } | null {
     if (!isImmutable(path)) return null;
-    for (const id of [...this.#assets.keys()].sort().reverse()) {
-      const entry = this.#assets.get(id)!.get(path);
+    for (const [id, assets] of [...this.#assets].sort().reverse()) {
+      const entry = assets.get(path);
       if (entry) return { folder: join(this.paths.releases, id), entry };
     }
     return null;
@@ -99,13 +103,23 @@ export class ReleaseStore {
    * @param mayPublish asked right before the swap; false leaves everything as it was and gives null
    * @throws ExplainedError when the release breaks an invariant
    */
-  async publish(draft: Draft, redirects: ReadonlyMap<string, string>, now: Date, mayPublish = () => true): Promise<Release | null> {
+  async publish(
+    draft: Draft,
+    redirects: ReadonlyMap<string, string>,
+    now: Date,
+    mayPublish = () => true,
+  ): Promise<Release | null> {
     assertPublishable(draft);
     const clone = this.#clone?.baseId === draft.base?.id ? this.#clone : null;
     this.#clone = null;
     this.#sweepStaging(clone);
     const id = newReleaseId(now, readdirSync(this.paths.releases));
-    const manifest: Manifest = { id, publishedAt: now.toISOString(), files: draft.files, redirects };
+    const manifest: Manifest = {
+      id,
+      publishedAt: now.toISOString(),
+      files: draft.files,
+      redirects,
+    };
     const staged = clone?.folder ?? join(this.paths.staging, id);
     try {
       await assemble(this.paths, draft, manifest, staged, clone !== null);
@@ -146,12 +160,20 @@ export class ReleaseStore {
   /** Removes what interrupted runs left and mends `current`. Only the process that publishes may call it. */
   tidy(): void {
     for (const name of readdirSync(this.paths.staging)) {
-      this.#log.warn({}, `Removing half-made tree ${name}: an earlier run was interrupted before its swap`);
+      this.#log.warn(
+        {},
+        `Removing half-made tree ${name}: an earlier run was interrupted before its swap`,
+      );
       this.#discard(join(this.paths.staging, name));
     }
     const unfinished = readdirSync(this.paths.incoming);
-    if (unfinished.length > 0) this.#log.warn({ count: unfinished.length }, 'Removing unfinished files: an earlier run was interrupted');
-    for (const name of unfinished) rmSync(join(this.paths.incoming, name), { recursive: true, force: true });
+    if (unfinished.length > 0)
+      this.#log.warn(
+        { count: unfinished.length },
+        'Removing unfinished files: an earlier run was interrupted',
+      );
+    for (const name of unfinished)
+      rmSync(join(this.paths.incoming, name), { recursive: true, force: true });
     const complete = new Set(this.ids());
     for (const name of readdirSync(this.paths.releases)) {
       if (complete.has(name)) continue;

@@ -35,7 +35,11 @@ export class Folders {
 }
 
 /** Links files of one tree into another that does not have them yet. */
-export async function linkFiles(from: string, to: string, files: Iterable<readonly [string, FileEntry]>): Promise<void> {
+export async function linkFiles(
+  from: string,
+  to: string,
+  files: Iterable<readonly [string, FileEntry]>,
+): Promise<void> {
   const folders = new Folders(to);
   let count = 0;
   for (const [path, entry] of files) {
@@ -59,13 +63,17 @@ export function removeFile(tree: string, path: string, entry: FileEntry): void {
 }
 
 /** The first file that is missing or has another size than the manifest says, or null when the tree is complete. */
-export async function firstFault(tree: string, files: ReadonlyMap<string, FileEntry>): Promise<string | null> {
+export async function firstFault(
+  tree: string,
+  files: ReadonlyMap<string, FileEntry>,
+): Promise<string | null> {
   let count = 0;
   for (const [path, entry] of files) {
     for (const name of namesOf(path, entry)) {
       const found = statSync(join(tree, name), { throwIfNoEntry: false });
       if (!found) return `${name} is missing`;
-      if (name === path && found.size !== entry.sizeBytes) return `${name} has ${found.size} bytes instead of ${entry.sizeBytes}`;
+      if (name === path && found.size !== entry.sizeBytes)
+        return `${name} has ${found.size} bytes instead of ${entry.sizeBytes}`;
       if (found.size === 0 && entry.sizeBytes > 0) return `${name} is empty`;
     }
     if (++count % batch === 0) await nextTurn();

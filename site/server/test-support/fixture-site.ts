@@ -1,13 +1,19 @@
 /** A site small enough to reason about: its content is a map from path to text. */
 import type { CompiledSite, ContentSource, Look, RenderedFile } from '../publisher/ports.ts';
-import { ReleaseStore, type Release } from '../releases/store.ts';
+import type { Release, ReleaseStore } from '../releases/store.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
 /** The pages that every release needs. */
-export const needed: Files = { 'index.html': '<h1>Voorpagina</h1>', '404.html': '<h1>Niet gevonden</h1>' };
+export const needed: Files = {
+  'index.html': '<h1>Voorpagina</h1>',
+  '404.html': '<h1>Niet gevonden</h1>',
+};
 
-export const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const nothing = () => undefined;
+
+/** A log that nobody reads. */
+export const silent = { info: nothing, warn: nothing, error: nothing };
 
 /** Long enough to be compressed, different for every seed. */
 export function longText(seed: string): string {
@@ -16,7 +22,12 @@ export function longText(seed: string): string {
 }
 
 /** Publishes files straight through the store; null when nothing changed. */
-export async function publishFiles(store: ReleaseStore, files: Files, now = new Date(), redirects = new Map<string, string>()): Promise<Release | null> {
+export async function publishFiles(
+  store: ReleaseStore,
+  files: Files,
+  now = new Date(),
+  redirects = new Map<string, string>(),
+): Promise<Release | null> {
   const draft = store.draft(now);
   try {
     for (const [path, body] of Object.entries(files)) await draft.add(path, body);
@@ -31,14 +42,21 @@ export async function publishFiles(store: ReleaseStore, files: Files, now = new 
 export const filesAsSite: CompiledSite<Files> = {
   *files(content): Iterable<RenderedFile> {
     for (const [path, body] of Object.entries(content)) {
-      if (body === '!') yield { path, problem: { title: path, message: 'Deze pagina kon niet worden gemaakt.' }, error: new Error('broken') };
+      if (body === '!')
+        yield {
+          path,
+          problem: { title: path, message: 'Deze pagina kon niet worden gemaakt.' },
+          error: new Error('broken'),
+        };
       else yield { path, body };
     }
   },
   async render(url, content) {
     const body = content[`${url.pathname.slice(1)}index.html`];
     if (body === undefined) return new Response('', { status: 404 });
-    return new Response(`${body} gefilterd op ${url.searchParams.get('wijk')}`, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    return new Response(`${body} gefilterd op ${url.searchParams.get('wijk')}`, {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
   },
 };
 
@@ -54,7 +72,7 @@ export class FakeSource implements ContentSource<Files> {
   kept: Files | null = null;
   readonly accepted: (string | undefined)[] = [];
   /** When set, a look waits for it. */
-  gate: Promise<void> | null = null;
+  gate: Promise<unknown> | null = null;
   #found: Files | null = null;
 
   async look(_signal: AbortSignal, accepted?: string): Promise<Look<Files>> {
@@ -63,9 +81,15 @@ export class FakeSource implements ContentSource<Files> {
     await this.gate;
     if (this.fault) throw this.fault;
     const { content, redirects, problems, heldBecause } = this;
-    if (heldBecause && heldBecause.fingerprint !== accepted) return { content: this.kept ?? {}, changed: false, redirects, problems, heldBecause };
+    if (heldBecause && heldBecause.fingerprint !== accepted)
+      return { content: this.kept ?? {}, changed: false, redirects, problems, heldBecause };
     this.#found = content;
-    return { content, changed: JSON.stringify(content) !== JSON.stringify(this.kept), redirects, problems };
+    return {
+      content,
+      changed: JSON.stringify(content) !== JSON.stringify(this.kept),
+      redirects,
+      problems,
+    };
   }
 
   async persisted() {
@@ -82,4 +106,4 @@ export class FakeSource implements ContentSource<Files> {
 }
 
 /** No work after a swap. */
-export const noAfterSwap = { start: async () => {}, stop: async () => {} };
+export const noAfterSwap = { start: () => Promise.resolve(), stop: () => Promise.resolve() };

@@ -11,7 +11,7 @@ import { versionFiles } from './version-files.ts';
 
 const [dataDir = '', first = '1'] = process.argv.slice(2);
 const say = (_: object, message: string) => console.error(message);
-const log = { info: () => {}, warn: say, error: say };
+const log = { info: () => undefined, warn: say, error: say };
 
 const store = await ReleaseStore.open(dataDir, log);
 store.tidy();
@@ -20,7 +20,11 @@ const compiled = { files: versionFiles, render: () => Promise.reject(new Error('
 console.log(`ready ${first}`);
 for (let version = Number(first); ; version++) {
   const content = { content: version, redirects: new Map<string, string>() };
-  const { release } = await publishContent({ store, compiled, afterSwap, log, mayPublish: () => true }, content, new Date());
+  const { release } = await publishContent(
+    { store, compiled, afterSwap, log, mayPublish: () => true },
+    content,
+    new Date(),
+  );
   if (!release) throw new Error('Nothing was published');
   console.log(`published ${version}`);
   await afterSwap.start(release.id);
