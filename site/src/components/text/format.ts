@@ -19,19 +19,14 @@ interface DayParts {
   /** 0–11 */
   month: number;
   day: number;
-  /** 0 is Sunday. */
-  weekday: number;
 }
 
 function partsOf(date: PlainDate): DayParts {
   const [year = '', month = '1', day = '1'] = date.slice(0, 10).split('-');
-  return {
-    year,
-    month: Number(month) - 1,
-    day: Number(day),
-    weekday: new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay(),
-  };
+  return { year, month: Number(month) - 1, day: Number(day) };
 }
+
+const weekdayOf = (date: PlainDate): string => weekdays[new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
 
 /** @example formatDate('2026-03-26') // '26 maart 2026' */
 export function formatDate(date: PlainDate): string {
@@ -41,7 +36,7 @@ export function formatDate(date: PlainDate): string {
 
 /** @example formatLongDate('2026-03-26') // 'donderdag 26 maart 2026' */
 export function formatLongDate(date: PlainDate): string {
-  return `${weekdays[partsOf(date).weekday]} ${formatDate(date)}`;
+  return `${weekdayOf(date)} ${formatDate(date)}`;
 }
 
 /** @example formatMonth('2026-03-26') // 'maart 2026' */
@@ -52,8 +47,8 @@ export function formatMonth(date: PlainDate): string {
 
 /** The face of a date plate. @example dateFace('2026-03-26') // { weekday: 'do', day: '26', month: 'mrt' } */
 export function dateFace(date: PlainDate): { weekday: string; day: string; month: string } {
-  const { month, day, weekday } = partsOf(date);
-  return { weekday: (weekdays[weekday] ?? '').slice(0, 2), day: String(day), month: shortMonths[month] ?? '' };
+  const { month, day } = partsOf(date);
+  return { weekday: weekdayOf(date).slice(0, 2), day: String(day), month: shortMonths[month] ?? '' };
 }
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
