@@ -1,0 +1,11 @@
+/** `pnpm bench <name> [options]`: prints figures; see each file for what it measures. */
+const benchmarks = { publish: './publish.ts', render: './render.ts' } as const;
+
+const [name, ...options] = process.argv.slice(2);
+const file = benchmarks[name as keyof typeof benchmarks];
+if (!file) {
+  console.error(`Which benchmark? pnpm bench ${Object.keys(benchmarks).join(' | ')}`);
+  process.exit(1);
+}
+process.argv = [...process.argv.slice(0, 2), ...options];
+await import(file);

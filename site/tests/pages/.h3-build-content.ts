@@ -1,0 +1,2 @@
+import { content } from './fixture.ts';
+export const buildContent = async () => ({ content });
