@@ -1,6 +1,6 @@
 /** One formatter for the whole repository. */
 export default {
-  printWidth: 100,
+  printWidth: 120,
   singleQuote: true,
   plugins: ['prettier-plugin-astro'],
   overrides: [{ files: '*.astro', options: { parser: 'astro' } }],

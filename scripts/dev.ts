@@ -25,8 +25,7 @@ async function main(): Promise<number> {
   const settings = readSettings();
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const lock = takeLock(join(settings.dataDir, 'start.lock'));
-  if (!lock.taken)
-    throw new Fault(`It is already running (process ${lock.pid}). Stop that one first.`);
+  if (!lock.taken) throw new Fault(`It is already running (process ${lock.pid}). Stop that one first.`);
   try {
     await checkPort('CMS_PORT', settings.cms);
     await checkPort('SITE_PORT', settings.site);

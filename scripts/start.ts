@@ -13,14 +13,7 @@ import { takeLock } from './running/lock.mjs';
 import { checkPort } from './running/ports.ts';
 import { type Running, startProgram } from './running/processes.ts';
 import { ensureSecrets } from './running/secrets.ts';
-import {
-  type Settings,
-  environmentOf,
-  localUrl,
-  readSettings,
-  root,
-  siteEnvironmentOf,
-} from './running/settings.ts';
+import { type Settings, environmentOf, localUrl, readSettings, root, siteEnvironmentOf } from './running/settings.ts';
 import { Stopped, stopSignal } from './running/stopping.ts';
 
 const asked = stopSignal();
@@ -72,9 +65,7 @@ async function runBoth(settings: Settings): Promise<number> {
   const over = new AbortController();
   const end = firstEnd(both);
   try {
-    const ready = bothHealthy(settings, AbortSignal.any([asked, over.signal])).then(() =>
-      tell(settings, startedAt),
-    );
+    const ready = bothHealthy(settings, AbortSignal.any([asked, over.signal])).then(() => tell(settings, startedAt));
     // Lost waiting (a process ended, or we stop) is told below, once.
     const failed = ready.then(() => new Promise<never>(() => undefined));
     await Promise.race([
@@ -95,9 +86,7 @@ async function runBoth(settings: Settings): Promise<number> {
 
 /** How the first of them ended; that it ends at all is a fault, so the other is stopped too. */
 async function firstEnd(both: readonly Running[]): Promise<string> {
-  const [program, how] = await Promise.race(
-    both.map(async (p) => [p.name.trim(), await p.ended] as const),
-  );
+  const [program, how] = await Promise.race(both.map(async (p) => [p.name.trim(), await p.ended] as const));
   return `The ${program === 'cms' ? 'CMS' : 'site server'} ${how}; the other one is stopped too. Its last lines above say why.`;
 }
 

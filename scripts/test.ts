@@ -8,14 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWhatChanged } from './building/builds.ts';
 import { type Outcome, runChecks } from './checking/run-checks.ts';
-import {
-  integrationStep,
-  journeyStep,
-  lintSteps,
-  longStep,
-  typeSteps,
-  unitStep,
-} from './checking/steps.ts';
+import { integrationStep, journeyStep, lintSteps, longStep, typeSteps, unitStep } from './checking/steps.ts';
 import { sum } from './checking/tally.ts';
 import { explain } from './running/faults.mjs';
 import { ensureSecrets } from './running/secrets.ts';

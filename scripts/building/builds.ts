@@ -37,14 +37,7 @@ export const cmsBuild: Build = {
   name: 'CMS with its admin',
   folder: 'cms',
   script: 'build',
-  inputs: [
-    ...everywhere,
-    ...sharedTypes,
-    'cms/src',
-    'cms/config',
-    'cms/tsconfig.json',
-    'cms/package.json',
-  ],
+  inputs: [...everywhere, ...sharedTypes, 'cms/src', 'cms/config', 'cms/tsconfig.json', 'cms/package.json'],
   settings: ['CMS_URL'],
   outputs: ['cms/dist/src/index.js', 'cms/dist/build/index.html'],
 };
@@ -74,11 +67,7 @@ export async function buildWhatChanged(env: NodeJS.ProcessEnv, signal: AbortSign
 }
 
 /** @throws Fault when the build fails; its last lines have been shown. */
-export async function buildIfChanged(
-  build: Build,
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-): Promise<void> {
+export async function buildIfChanged(build: Build, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const stamp = new Stamp(root, build.folder);
   const words = (build.settings ?? []).map((name) => `${name}=${env[name] ?? ''}`);
   const fingerprint = fingerprintOf({ root, paths: build.inputs, words });
@@ -100,9 +89,7 @@ export async function buildIfChanged(
   signal.throwIfAborted();
   if (step.code !== 0) {
     console.error(step.output.trimEnd().split('\n').slice(-40).join('\n'));
-    throw new Fault(
-      `Building the ${build.name} failed. ${causeInOutput(step.output) ?? 'The lines above say why.'}`,
-    );
+    throw new Fault(`Building the ${build.name} failed. ${causeInOutput(step.output) ?? 'The lines above say why.'}`);
   }
   stamp.set(fingerprint);
   console.log(`✓ Built the ${build.name} (${step.seconds} s)`);

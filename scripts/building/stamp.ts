@@ -15,16 +15,7 @@ export interface Inputs {
   readonly words?: readonly string[];
 }
 
-const skipped = new Set([
-  'node_modules',
-  'dist',
-  'build',
-  '.astro',
-  '.cache',
-  '.strapi',
-  'tests',
-  'e2e',
-]);
+const skipped = new Set(['node_modules', 'dist', 'build', '.astro', '.cache', '.strapi', 'tests', 'e2e']);
 
 /** A digest of the inputs' names and bytes. Tests are not built, so a change in one changes nothing. */
 export function fingerprintOf({ root, paths, words = [] }: Inputs): string {
@@ -51,11 +42,7 @@ function filesUnder(path: string): string[] {
     .filter(({ name }) => !skipped.has(name) && !/\.test(-support)?\.\w+$/.test(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) =>
-      entry.isFile()
-        ? [join(path, entry.name)]
-        : entry.isDirectory()
-          ? filesUnder(join(path, entry.name))
-          : [],
+      entry.isFile() ? [join(path, entry.name)] : entry.isDirectory() ? filesUnder(join(path, entry.name)) : [],
     );
 }
 

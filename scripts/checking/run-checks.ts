@@ -18,11 +18,7 @@ export interface Outcome {
 }
 
 /** One after the other, `atOnce` at a time; each shows its output when it fails. */
-export async function runChecks(
-  steps: readonly CheckStep[],
-  signal: AbortSignal,
-  atOnce = 1,
-): Promise<Outcome[]> {
+export async function runChecks(steps: readonly CheckStep[], signal: AbortSignal, atOnce = 1): Promise<Outcome[]> {
   const waiting = [...steps];
   const outcomes: Outcome[] = [];
   const work = async () => {
@@ -48,9 +44,7 @@ async function runCheck(step: CheckStep, signal: AbortSignal): Promise<Outcome> 
       signal: AbortSignal.any([signal, timeout]),
     });
     signal.throwIfAborted();
-    const tally = step.countsTests
-      ? tallyOfTests(readReport(report), result.code)
-      : tallyOfCheck(result.code);
+    const tally = step.countsTests ? tallyOfTests(readReport(report), result.code) : tallyOfCheck(result.code);
     tell(step, tally, result, timeout.aborted);
     return { name: step.name, tally, seconds: result.seconds };
   } finally {
@@ -58,22 +52,10 @@ async function runCheck(step: CheckStep, signal: AbortSignal): Promise<Outcome> 
   }
 }
 
-function tell(
-  step: CheckStep,
-  { passed, failed }: Tally,
-  result: StepResult,
-  timedOut: boolean,
-): void {
-  const count = step.countsTests
-    ? `${passed} passed, ${failed} failed`
-    : failed === 0
-      ? 'passed'
-      : 'failed';
+function tell(step: CheckStep, { passed, failed }: Tally, result: StepResult, timedOut: boolean): void {
+  const count = step.countsTests ? `${passed} passed, ${failed} failed` : failed === 0 ? 'passed' : 'failed';
   if (failed > 0) console.log(result.output.trimEnd());
-  if (timedOut)
-    console.log(
-      `${step.name}: not ready after ${step.timeoutMs / 60_000} minutes, so it was stopped.`,
-    );
+  if (timedOut) console.log(`${step.name}: not ready after ${step.timeoutMs / 60_000} minutes, so it was stopped.`);
   console.log(`${failed === 0 ? '✓' : '✗'} ${step.name}: ${count} (${result.seconds} s)`);
 }
 

@@ -51,14 +51,7 @@ export const lintSteps: readonly CheckStep[] = [
   {
     name: 'lint',
     folder: '.',
-    args: [
-      eslint,
-      '--max-warnings=0',
-      '--cache',
-      '--cache-location',
-      'node_modules/.cache/eslint/',
-      '.',
-    ],
+    args: [eslint, '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
     timeoutMs: 3 * minute,
   },
   {
@@ -70,10 +63,7 @@ export const lintSteps: readonly CheckStep[] = [
 ];
 
 /** A project of vitest.config.ts. */
-export function testStep(
-  project: 'unit' | 'integration' | 'e2e' | 'long',
-  timeoutMs: number,
-): CheckStep {
+export function testStep(project: 'unit' | 'integration' | 'e2e' | 'long', timeoutMs: number): CheckStep {
   const vitest = bin('node_modules', 'vitest', 'vitest.mjs');
   const names = {
     unit: 'unit tests',

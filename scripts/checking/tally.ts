@@ -39,8 +39,8 @@ export function tallyOfTests(report: VitestReport | null, code: number | null): 
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }),
-    { passed: 0, failed: 0 },
-  );
+  return tallies.reduce((all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
 }

@@ -22,8 +22,6 @@ export function accountsToTell(dataDir: string): string[] {
   const width = Math.max(...accounts.map(({ role, email }) => `${role}  ${email}`.length));
   return [
     `First accounts (shown once; they stay in ${file}, change the passwords before others use this):`,
-    ...accounts.map(
-      ({ role, email, password }) => `  ${`${role}  ${email}`.padEnd(width)}  ${password}`,
-    ),
+    ...accounts.map(({ role, email, password }) => `  ${`${role}  ${email}`.padEnd(width)}  ${password}`),
   ];
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { Fault, causeInOutput, explain } from './faults.mjs';
 
-const systemError = (code: string, path?: string) =>
-  Object.assign(new Error(`${code}: x`), { code, path });
+const systemError = (code: string, path?: string) => Object.assign(new Error(`${code}: x`), { code, path });
 
 test.each([
   [new Fault('Port 80 is taken.'), 'Port 80 is taken.'],
@@ -26,15 +25,9 @@ test('what nobody foresaw keeps its stack', () => {
 
 test.each([
   ['npm error ENOSPC: no space left on device, write', /disk is full/],
-  [
-    'ERR_PNPM_META_FETCH_FAIL request failed, reason: getaddrinfo ENOTFOUND registry',
-    /registry does not answer/,
-  ],
+  ['ERR_PNPM_META_FETCH_FAIL request failed, reason: getaddrinfo ENOTFOUND registry', /registry does not answer/],
   ["EACCES: permission denied, mkdir 'node_modules'", /No permission/],
-  [
-    'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
-    /Not enough memory/,
-  ],
+  ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory', /Not enough memory/],
 ])('the output %j says what to do', (output, line) => {
   expect(causeInOutput(output)).toMatch(line);
 });

@@ -42,13 +42,10 @@ test.runIf(existsSync('/proc/self/stat'))(
   },
 );
 
-test.each(['', '{"pid":', '{"pid":-1}', '{"pid":"x"}', 'null'])(
-  'a broken lock (%j) is taken over',
-  (text) => {
-    writeFileSync(file, text);
-    expect(takeLock(file).taken).toBe(true);
-  },
-);
+test.each(['', '{"pid":', '{"pid":-1}', '{"pid":"x"}', 'null'])('a broken lock (%j) is taken over', (text) => {
+  writeFileSync(file, text);
+  expect(takeLock(file).taken).toBe(true);
+});
 
 test('a lock held by somebody else is not released by us', () => {
   const lock = takeLock(file);

@@ -8,10 +8,7 @@ import { Fault } from './faults.mjs';
 import type { Address } from './settings.ts';
 
 /** @throws Fault that names the setting with which another port can be chosen. */
-export async function checkPort(
-  name: 'CMS_PORT' | 'SITE_PORT',
-  { host, port }: Address,
-): Promise<void> {
+export async function checkPort(name: 'CMS_PORT' | 'SITE_PORT', { host, port }: Address): Promise<void> {
   const code = await listenOnce(host, port);
   if (!code) return;
   const what: Record<string, string> = {

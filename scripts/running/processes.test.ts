@@ -48,9 +48,7 @@ test('a stop ends the program and whatever it started', async () => {
   const running = startProgram({ name: 'x', cwd: folder, args: [file], env: process.env });
   const child = await vi.waitFor(
     () => {
-      const line = lines.mock.calls
-        .map(([text]) => String(text))
-        .find((text) => text.includes('child'));
+      const line = lines.mock.calls.map(([text]) => String(text)).find((text) => text.includes('child'));
       expect(line).toBeDefined();
       return Number(line?.match(/child (\d+)/)?.[1]);
     },
@@ -65,10 +63,7 @@ test('a stop ends the program and whatever it started', async () => {
 
 test('one that does not listen to SIGTERM is ended all the same', async () => {
   const lines = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const deaf = program(
-    'deaf.mjs',
-    `process.on('SIGTERM', () => {}); console.log('ready'); ${forever}`,
-  );
+  const deaf = program('deaf.mjs', `process.on('SIGTERM', () => {}); console.log('ready'); ${forever}`);
   const running = startProgram({ name: 'x', cwd: folder, args: [deaf], env: process.env });
   await vi.waitFor(() => expect(lines).toHaveBeenCalledWith('x │ ready\n'), { timeout: 20_000 });
   lines.mockRestore();

@@ -47,8 +47,7 @@ function showLines(name: string, { stdout, stderr }: ChildProcess): void {
     [stdout, process.stdout],
     [stderr, process.stderr],
   ] as const) {
-    if (stream)
-      createInterface({ input: stream }).on('line', (line) => out.write(`${name} │ ${line}\n`));
+    if (stream) createInterface({ input: stream }).on('line', (line) => out.write(`${name} │ ${line}\n`));
   }
 }
 
@@ -61,11 +60,7 @@ async function howItEnds(child: ChildProcess): Promise<string> {
   }
 }
 
-async function stop(
-  child: ChildProcess,
-  ended: Promise<string>,
-  patienceMs: number,
-): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<string>, patienceMs: number): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
   const impatient = setTimeout(() => killGroup(child), patienceMs);
   await ended;

@@ -65,8 +65,7 @@ function checkSecrets(file: string): void {
     );
   }
   const missing = ['appKeys', ...secretNames].filter((name) => !known[name]);
-  if (missing.length > 0)
-    throw new Fault(`${file} lacks ${missing.join(', ')}. Put back your copy.`);
+  if (missing.length > 0) throw new Fault(`${file} lacks ${missing.join(', ')}. Put back your copy.`);
 }
 
 /** Appears at once with its whole content, on disk, readable by its owner only; never replaces what is there. */

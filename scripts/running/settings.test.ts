@@ -23,15 +23,11 @@ test.each([
 });
 
 test('every fault has its own line', () => {
-  expect(() => readSettings({ CMS_PORT: '0', SITE_PORT: '1.5' })).toThrow(
-    /CMS_PORT.*\n.*SITE_PORT/,
-  );
+  expect(() => readSettings({ CMS_PORT: '0', SITE_PORT: '1.5' })).toThrow(/CMS_PORT.*\n.*SITE_PORT/);
 });
 
 test('both processes hear the same settings, and only an empty start hears of it', () => {
-  const env = environmentOf(
-    readSettings({ CMS_PORT: '9001', DATA_DIR: '/srv/p', START_CONTENT: 'none' }),
-  );
+  const env = environmentOf(readSettings({ CMS_PORT: '9001', DATA_DIR: '/srv/p', START_CONTENT: 'none' }));
   expect(env).toMatchObject({
     CMS_PORT: '9001',
     SITE_PORT: '4321',

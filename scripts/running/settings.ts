@@ -35,8 +35,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
   const cmsPort = port('CMS_PORT', 1337);
   const sitePort = port('SITE_PORT', 4321);
-  if (cmsPort === sitePort)
-    faults.push(`CMS_PORT and SITE_PORT are both ${cmsPort}: give each its own.`);
+  if (cmsPort === sitePort) faults.push(`CMS_PORT and SITE_PORT are both ${cmsPort}: give each its own.`);
   const startContent = env.START_CONTENT || 'all';
   if (startContent !== 'all' && startContent !== 'none') {
     faults.push(`START_CONTENT is ${JSON.stringify(startContent)}: leave it out, or say "none".`);

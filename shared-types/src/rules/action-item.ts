@@ -3,13 +3,7 @@
  *
  * @module
  */
-import {
-  type PlainDate,
-  daysBetween,
-  earliest,
-  endOfAmsterdamDay,
-  startOfAmsterdamDay,
-} from './time.ts';
+import { type PlainDate, daysBetween, earliest, endOfAmsterdamDay, startOfAmsterdamDay } from './time.ts';
 
 export interface ActionItemFacts {
   readonly dueOn?: PlainDate | null;
@@ -23,10 +17,7 @@ export interface ActionItemState {
 }
 
 /** The state on `asOf`. It is late from the day after its due date. */
-export function actionItemState(
-  { dueOn, doneOn }: ActionItemFacts,
-  asOf: PlainDate,
-): ActionItemState {
+export function actionItemState({ dueOn, doneOn }: ActionItemFacts, asOf: PlainDate): ActionItemState {
   if (doneOn && doneOn <= asOf) return { state: 'gedaan', daysLate: 0 };
   const daysLate = dueOn ? Math.max(0, daysBetween(dueOn, asOf)) : 0;
   return { state: daysLate > 0 ? 'te laat' : 'open', daysLate };

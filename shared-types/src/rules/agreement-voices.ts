@@ -36,10 +36,7 @@ export type Verdict = (typeof verdicts)[number];
 export type Bridge = 'closed' | 'open' | 'left' | 'right' | 'none';
 
 /** Per voice its last line on `asOf`; `null` when it has said nothing yet. */
-export function voiceLines<L extends AgreementLine>(
-  lines: readonly L[],
-  asOf: PlainDate,
-): Record<Speaker, L | null> {
+export function voiceLines<L extends AgreementLine>(lines: readonly L[], asOf: PlainDate): Record<Speaker, L | null> {
   return {
     gemeente: lastLine(lines, asOf, (line) => line.voice === 'gemeente'),
     initiatiefnemers: lastLine(lines, asOf, (line) => line.voice === 'initiatiefnemers'),

@@ -6,9 +6,7 @@ import type { AgreementLine } from './agreement-voices.ts';
 import { type PlainDate, addPlainDays, startOfAmsterdamDay } from './time.ts';
 
 /** A day around the change to summer time of 2026. */
-export const day: fc.Arbitrary<PlainDate> = fc
-  .integer({ min: 0, max: 60 })
-  .map((n) => addPlainDays('2026-03-01', n));
+export const day: fc.Arbitrary<PlainDate> = fc.integer({ min: 0, max: 60 }).map((n) => addPlainDays('2026-03-01', n));
 export const maybeDay = fc.option(day);
 
 export const lines: fc.Arbitrary<AgreementLine[]> = fc

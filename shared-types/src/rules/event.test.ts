@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { registrationKinds } from '../vocabulary.ts';
-import {
-  eventNextChange,
-  eventState,
-  registrationNextChange,
-  registrationState,
-  seats,
-} from './event.ts';
+import { eventNextChange, eventState, registrationNextChange, registrationState, seats } from './event.ts';
 
 const at = (time: string) => new Date(`2026-03-29T${time}Z`);
 const event = { startsAt: '2026-03-29T10:00:00Z', endsAt: '2026-03-29T12:00:00Z' };

@@ -18,9 +18,7 @@ export function knelpuntStatus(lines: readonly KnelpuntLine[], asOf: PlainDate):
 
 /** Whether a status is an ending: nothing is expected to follow. */
 export function isKnelpuntClosed(status: KnelpuntStatus): boolean {
-  return (
-    status === 'opgelost' || status === 'deels opgelost' || status === 'gesloten zonder oplossing'
-  );
+  return status === 'opgelost' || status === 'deels opgelost' || status === 'gesloten zonder oplossing';
 }
 
 /** When {@link knelpuntStatus} may next answer something else. */

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, lines } from './arbitraries.test-support.ts';
-import {
-  type KnelpuntLine,
-  isKnelpuntClosed,
-  knelpuntNextChange,
-  knelpuntStatus,
-} from './knelpunt.ts';
+import { type KnelpuntLine, isKnelpuntClosed, knelpuntNextChange, knelpuntStatus } from './knelpunt.ts';
 import { compareLines, lastLine, linesOn } from './lines.ts';
 import { startOfAmsterdamDay } from './time.ts';
 
@@ -18,11 +13,7 @@ const line = (date: string, sequence: number, status: KnelpuntLine['status']): K
 
 test.each<[string, KnelpuntLine[], string]>([
   ['without lines it is gemeld', [], 'gemeld'],
-  [
-    'the last date wins',
-    [line('2026-03-02', 2, 'in gesprek'), line('2026-03-01', 1, 'onderzocht')],
-    'in gesprek',
-  ],
+  ['the last date wins', [line('2026-03-02', 2, 'in gesprek'), line('2026-03-01', 1, 'onderzocht')], 'in gesprek'],
   [
     'on one date the highest sequence wins',
     [line('2026-03-01', 12, 'opgelost'), line('2026-03-01', 9, 'afspraak')],

@@ -33,7 +33,5 @@ export function lastLine<L extends OrderedLine>(
 
 /** When the next line starts to count. The CMS refuses future dates, so mostly `null`; an import may hold one. */
 export function nextLineChange(lines: readonly OrderedLine[], asOf: PlainDate): Date | null {
-  return earliest(
-    ...lines.filter((line) => line.date > asOf).map((line) => startOfAmsterdamDay(line.date)),
-  );
+  return earliest(...lines.filter((line) => line.date > asOf).map((line) => startOfAmsterdamDay(line.date)));
 }

@@ -3,13 +3,7 @@
  *
  * @module
  */
-import {
-  type PlainDate,
-  addPlainDays,
-  daysBetween,
-  endOfAmsterdamDay,
-  startOfAmsterdamDay,
-} from './time.ts';
+import { type PlainDate, addPlainDays, daysBetween, endOfAmsterdamDay, startOfAmsterdamDay } from './time.ts';
 
 export interface SchemeFacts {
   readonly opensOn?: PlainDate | null;
@@ -32,9 +26,7 @@ export function schemeState({ opensOn, closesOn }: SchemeFacts, asOf: PlainDate)
   if (opensOn && asOf < opensOn) return { state: 'nog niet open', daysLeft: null };
   if (!closesOn) return { state: 'open', daysLeft: null };
   const daysLeft = daysBetween(asOf, closesOn);
-  return daysLeft <= closesSoonDays
-    ? { state: 'sluit binnenkort', daysLeft }
-    : { state: 'open', daysLeft: null };
+  return daysLeft <= closesSoonDays ? { state: 'sluit binnenkort', daysLeft } : { state: 'open', daysLeft: null };
 }
 
 /** When {@link schemeState} next answers something else; each midnight once it closes soon. */
@@ -53,10 +45,7 @@ export function schemeNextChange(scheme: SchemeFacts, asOf: PlainDate): Date | n
   }
 }
 
-function opensBeforeClosing(
-  opensOn: PlainDate | null | undefined,
-  closesOn: PlainDate | null | undefined,
-): PlainDate {
+function opensBeforeClosing(opensOn: PlainDate | null | undefined, closesOn: PlainDate | null | undefined): PlainDate {
   const opens = opensOn ?? '';
   const closed = closesOn ? addPlainDays(closesOn, 1) : opens;
   return closed < opens ? closed : opens;

@@ -37,10 +37,7 @@ export function compareVersionNumbers(a: string, b: string): number {
  * The days on which `version` holds among all versions of its statute; `null` when it never does: a concept, a version
  * without a date, or one whose place a higher number takes on the very same day.
  */
-export function versionValidity<V extends VersionFacts>(
-  version: V,
-  versions: readonly V[],
-): Validity | null {
+export function versionValidity<V extends VersionFacts>(version: V, versions: readonly V[]): Validity | null {
   const ordered = inForce(versions);
   const index = ordered.findIndex(({ number }) => number === version.number);
   const from = ordered[index]?.validFrom;
@@ -51,10 +48,7 @@ export function versionValidity<V extends VersionFacts>(
 }
 
 /** The version that holds on `asOf`; `null` before the first one. */
-export function currentVersion<V extends VersionFacts>(
-  versions: readonly V[],
-  asOf: PlainDate,
-): V | null {
+export function currentVersion<V extends VersionFacts>(versions: readonly V[], asOf: PlainDate): V | null {
   return inForce(versions).findLast(({ validFrom }) => validFrom <= asOf) ?? null;
 }
 
@@ -77,12 +71,8 @@ export function statuteNextChange(versions: readonly VersionFacts[], asOf: Plain
 
 function inForce<V extends VersionFacts>(versions: readonly V[]): (V & { validFrom: PlainDate })[] {
   return versions
-    .filter(
-      (v): v is V & { validFrom: PlainDate } => v.status !== 'concept' && Boolean(v.validFrom),
-    )
-    .toSorted(
-      (a, b) => daysApart(a.validFrom, b.validFrom) || compareVersionNumbers(a.number, b.number),
-    );
+    .filter((v): v is V & { validFrom: PlainDate } => v.status !== 'concept' && Boolean(v.validFrom))
+    .toSorted((a, b) => daysApart(a.validFrom, b.validFrom) || compareVersionNumbers(a.number, b.number));
 }
 
 function daysApart(a: PlainDate, b: PlainDate): number {

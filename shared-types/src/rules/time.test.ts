@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from './arbitraries.test-support.ts';
-import {
-  addPlainDays,
-  amsterdamDate,
-  daysBetween,
-  earliest,
-  endOfAmsterdamDay,
-  startOfAmsterdamDay,
-} from './time.ts';
+import { addPlainDays, amsterdamDate, daysBetween, earliest, endOfAmsterdamDay, startOfAmsterdamDay } from './time.ts';
 
 describe('the day in Amsterdam', () => {
   test.each([

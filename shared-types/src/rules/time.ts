@@ -51,10 +51,7 @@ export function endOfAmsterdamDay(date: PlainDate): Date {
 
 /** The first of several moments; `null` ("never") loses from any moment. */
 export function earliest(...moments: readonly (Date | null)[]): Date | null {
-  return moments.reduce(
-    (first, moment) => (!first || (moment && moment < first) ? moment : first),
-    null,
-  );
+  return moments.reduce((first, moment) => (!first || (moment && moment < first) ? moment : first), null);
 }
 
 function startOfUtcDay(date: PlainDate): number {
