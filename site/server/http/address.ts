@@ -26,21 +26,16 @@ export function resolveAddress(release: Release, pathname: string): Answer {
   if (isStrange(pathname, decoded)) return nothing;
 
   // Before the files: a former slug also has a page, for hosts that can't redirect.
-  const moved =
-    redirects.get(decoded.endsWith('/') ? decoded : `${decoded}/`) ?? redirects.get(decoded);
+  const moved = redirects.get(decoded.endsWith('/') ? decoded : `${decoded}/`) ?? redirects.get(decoded);
   if (moved !== undefined) return { kind: 'redirect', to: moved };
   if (path === '404.html' || path === '404' || path === '404/') return nothing;
   if (path === 'index.html' || path.endsWith('/index.html')) {
-    return files.has(path)
-      ? { kind: 'redirect', to: encode(decoded.slice(0, -'index.html'.length)) }
-      : nothing;
+    return files.has(path) ? { kind: 'redirect', to: encode(decoded.slice(0, -'index.html'.length)) } : nothing;
   }
   const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const entry = files.get(wanted);
   if (entry) return { kind: 'file', path: wanted, entry };
-  return files.has(`${path}/index.html`)
-    ? { kind: 'redirect', to: encode(`${decoded}/`) }
-    : nothing;
+  return files.has(`${path}/index.html`) ? { kind: 'redirect', to: encode(`${decoded}/`) } : nothing;
 }
 
 /** Whether the path of an address has percent signs that mean nothing. */
@@ -58,12 +53,7 @@ function decode(pathname: string): string | null {
 
 /** An encoded slash is not a slash; `//host` would make a redirect lead off the site. */
 function isStrange(raw: string, decoded: string): boolean {
-  return (
-    /%(2f|5c|00)/i.test(raw) ||
-    !decoded.startsWith('/') ||
-    decoded.includes('//') ||
-    /[\\\0]/.test(decoded)
-  );
+  return /%(2f|5c|00)/i.test(raw) || !decoded.startsWith('/') || decoded.includes('//') || /[\\\0]/.test(decoded);
 }
 
 function encode(path: string): string {

@@ -17,8 +17,7 @@ import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.
 import { addSecurityHeaders } from './security-headers.ts';
 import { addContentWebhook } from './webhook.ts';
 
-export interface RoutesOptions<C>
-  extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
+export interface RoutesOptions<C> extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
   webhookSecret: string;
   nudge: () => void;
 }
@@ -42,8 +41,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   const { store, webhookSecret } = options;
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD')
-      return sendNotFound(request, reply, store.current);
+    if (request.method === 'GET' || request.method === 'HEAD') return sendNotFound(request, reply, store.current);
     return sendMessage(reply.header('allow', 'GET, HEAD').header('connection', 'close'), 405);
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -69,23 +67,15 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
 }
 
 /** Tells the visitor what to do and the operator what happened; never the one to the other. */
-function answerError(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 500)
-    request.log.error(
-      { err: { type: error.name, message: error.message, stack: error.stack } },
-      'A request failed',
-    );
+    request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, 'A request failed');
   return sendMessage(clearFileHeaders(reply), status >= 400 && status < 600 ? status : 500);
 }
 
 /** What was prepared for a file must not stick to a message. */
 function clearFileHeaders(reply: FastifyReply): FastifyReply {
-  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified'])
-    reply.removeHeader(name);
+  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) reply.removeHeader(name);
   return reply;
 }

@@ -19,10 +19,7 @@ export interface HealthOptions {
  * 200 when there is a release, 503 when not. Everybody sees states and numbers; reasons, titles of entries and timings
  * are for who knows the webhook's secret (the admin's widget, the benchmark): a problem may name a draft.
  */
-export function addHealth(
-  app: FastifyInstance,
-  { current, status, outboxWaiting, secret }: HealthOptions,
-): void {
+export function addHealth(app: FastifyInstance, { current, status, outboxWaiting, secret }: HealthOptions): void {
   app.get('/healthz', async (request, reply) => {
     const release = current();
     const { cmsAnswers, lookedAt, hold, failure, problems, runs } = status();

@@ -1,19 +1,15 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PublisherStatus } from '../publisher/status.ts';
 import { ReleaseStore } from '../releases/store.ts';
-import {
-  filesAsSite,
-  longText,
-  needed,
-  publishFiles,
-  silent,
-  type Files,
-} from '../test-support/fixture-site.ts';
+import { filesAsSite, longText, needed, publishFiles, silent, type Files } from '../test-support/fixture-site.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import { addRoutes, createServer } from './app.ts';
+
+// Real files, on a disk that others use too.
+vi.setConfig({ testTimeout: 30_000 });
 
 const page = 'initiatieven/moestuin/index.html';
 const secret = 'a-secret-of-some-length';
@@ -55,9 +51,7 @@ async function setUp({ siteUrl = 'http://localhost:4321', status = quiet, publis
     siteUrl,
     webhookSecret: secret,
     rendering: () =>
-      known && store.current
-        ? { content: files, asOf: new Date(), releaseId: store.current.id }
-        : null,
+      known && store.current ? { content: files, asOf: new Date(), releaseId: store.current.id } : null,
     status: () => status,
     nudge: () => void nudges++,
     outboxWaiting: () => 0,
@@ -67,8 +61,7 @@ async function setUp({ siteUrl = 'http://localhost:4321', status = quiet, publis
 
 let site: Awaited<ReturnType<typeof setUp>>;
 beforeEach(async () => void (site = await setUp()));
-const get = (url: string, headers: Record<string, string> = {}) =>
-  site.app.inject({ url, headers });
+const get = (url: string, headers: Record<string, string> = {}) => site.app.inject({ url, headers });
 
 describe('a page', () => {
   it('is answered at its address with a slash', async () => {
@@ -107,20 +100,15 @@ describe('a page', () => {
     expect(Number(response.headers['content-length'])).toBe(response.rawPayload.length);
   });
 
-  it.each(['identity', 'br;q=0', 'deflate', ''])(
-    'comes plain to a browser that says "%s"',
-    async (accept) => {
-      const response = await get('/initiatieven/moestuin/', { 'accept-encoding': accept });
-      expect(response.headers['content-encoding']).toBeUndefined();
-      expect(response.body).toBe(files[page]);
-    },
-  );
+  it.each(['identity', 'br;q=0', 'deflate', ''])('comes plain to a browser that says "%s"', async (accept) => {
+    const response = await get('/initiatieven/moestuin/', { 'accept-encoding': accept });
+    expect(response.headers['content-encoding']).toBeUndefined();
+    expect(response.body).toBe(files[page]);
+  });
 
   it('has the same ETag in every form', async () => {
     const tags = await Promise.all(
-      ['br', 'gzip', ''].map(
-        async (accept) => (await get('/', { 'accept-encoding': accept })).headers.etag,
-      ),
+      ['br', 'gzip', ''].map(async (accept) => (await get('/', { 'accept-encoding': accept })).headers.etag),
     );
     expect(new Set(tags).size).toBe(1);
   });
@@ -135,11 +123,7 @@ describe('a page', () => {
     ];
     for (const condition of conditions) {
       const response = await get('/initiatieven/moestuin/', condition);
-      expect([response.statusCode, response.body, response.headers.etag]).toEqual([
-        304,
-        '',
-        headers.etag,
-      ]);
+      expect([response.statusCode, response.body, response.headers.etag]).toEqual([304, '', headers.etag]);
     }
     const other = await get('/initiatieven/moestuin/', {
       'if-none-match': 'W/"x"',
@@ -150,11 +134,7 @@ describe('a page', () => {
 
   it('that did not change keeps its validators in the next release, and one that did gets new ones', async () => {
     const before = { home: await get('/'), page: await get('/initiatieven/moestuin/') };
-    await publishFiles(
-      site.store,
-      { ...files, [page]: 'Anders' },
-      new Date('2026-06-02T10:00:00Z'),
-    );
+    await publishFiles(site.store, { ...files, [page]: 'Anders' }, new Date('2026-06-02T10:00:00Z'));
     const again = async (url: string, { headers }: typeof before.home) =>
       (
         await get(url, {
@@ -167,11 +147,7 @@ describe('a page', () => {
   });
 
   it('that went back to an older version is sent again, also to a browser that only knows the date', async () => {
-    await publishFiles(
-      site.store,
-      { ...files, [page]: 'Nieuwer' },
-      new Date('2026-06-02T10:00:00Z'),
-    );
+    await publishFiles(site.store, { ...files, [page]: 'Nieuwer' }, new Date('2026-06-02T10:00:00Z'));
     const newer = await get('/initiatieven/moestuin/');
     site.store.activate(site.store.ids()[0]!);
     const response = await get('/initiatieven/moestuin/', {
@@ -180,19 +156,18 @@ describe('a page', () => {
     expect([response.statusCode, response.body]).toEqual([200, files[page]]);
   });
 
-  it.each([
-    '/',
-    '/initiatieven/?wijk=x',
-    '/media/foto.jpg',
-    '/bestaat-niet/',
-    '/data/initiatieven.json',
-  ])('answers HEAD at %s as GET, without a body', async (url) => {
-    const [full, head] = await Promise.all([get(url), site.app.inject({ method: 'HEAD', url })]);
-    expect([head.statusCode, head.headers['content-length'], head.headers['content-type']]).toEqual(
-      [full.statusCode, full.headers['content-length'], full.headers['content-type']],
-    );
-    expect(head.body).toBe('');
-  });
+  it.each(['/', '/initiatieven/?wijk=x', '/media/foto.jpg', '/bestaat-niet/', '/data/initiatieven.json'])(
+    'answers HEAD at %s as GET, without a body',
+    async (url) => {
+      const [full, head] = await Promise.all([get(url), site.app.inject({ method: 'HEAD', url })]);
+      expect([head.statusCode, head.headers['content-length'], head.headers['content-type']]).toEqual([
+        full.statusCode,
+        full.headers['content-length'],
+        full.headers['content-type'],
+      ]);
+      expect(head.body).toBe('');
+    },
+  );
 });
 
 describe('other files', () => {
@@ -226,17 +201,13 @@ describe('other files', () => {
 
   it('stored in one form can be fetched in part', async () => {
     const response = await get('/media/foto.jpg', { range: 'bytes=0-3' });
-    expect([response.statusCode, response.body]).toEqual([
-      206,
-      files['media/foto.jpg']!.slice(0, 4),
-    ]);
+    expect([response.statusCode, response.body]).toEqual([206, files['media/foto.jpg']!.slice(0, 4)]);
   });
 
   it('are sent in full to a browser with an unknown date', async () => {
-    expect(
-      (await get('/media/foto.jpg', { 'if-modified-since': 'Mon, 01 Jan 2029 10:00:00 GMT' }))
-        .statusCode,
-    ).toBe(200);
+    expect((await get('/media/foto.jpg', { 'if-modified-since': 'Mon, 01 Jan 2029 10:00:00 GMT' })).statusCode).toBe(
+      200,
+    );
   });
 });
 
@@ -244,10 +215,7 @@ describe('what is not there', () => {
   it('gets the 404 page of the release, without validators', async () => {
     const response = await get('/bestaat/niet/');
     expect([response.statusCode, response.body]).toEqual([404, files['404.html']]);
-    expect([response.headers.etag, response.headers['cache-control']]).toEqual([
-      undefined,
-      'no-cache',
-    ]);
+    expect([response.headers.etag, response.headers['cache-control']]).toEqual([undefined, 'no-cache']);
   });
 
   it.each([
@@ -274,10 +242,7 @@ describe('what is not there', () => {
     '/initiatieven//moestuin/',
   ])('is 404: %s', async (url) => {
     const response = await get(url);
-    expect([response.statusCode, response.headers['content-type']]).toEqual([
-      404,
-      'text/html; charset=utf-8',
-    ]);
+    expect([response.statusCode, response.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
     expect(response.body).toBe(files['404.html']);
   });
 
@@ -490,9 +455,7 @@ describe('the webhook', () => {
     ['an unknown content type', 'application/x-nonsense', Buffer.from([0, 255, 13, 10])],
     ['no body', 'application/json', ''],
   ])('does not care about %s', async (_, type, payload) => {
-    expect(
-      (await post({ authorization: `Bearer ${secret}`, 'content-type': type }, payload)).statusCode,
-    ).toBe(202);
+    expect((await post({ authorization: `Bearer ${secret}`, 'content-type': type }, payload)).statusCode).toBe(202);
   });
 
   it('survives ten megabytes at once and goes on serving', async () => {

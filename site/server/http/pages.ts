@@ -77,9 +77,7 @@ async function sendOlderAsset<C>(
   { store }: PagesOptions<C>,
 ): Promise<unknown> {
   const older = store.olderAsset(path);
-  return older
-    ? sendFile(request, reply, { ...older, path })
-    : sendNotFound(request, reply, release);
+  return older ? sendFile(request, reply, { ...older, path }) : sendNotFound(request, reply, release);
 }
 
 /**
@@ -96,8 +94,7 @@ async function sendOnDemand<C>(
 ): Promise<unknown> {
   reply.header('x-robots-tag', 'noindex');
   const source = rendering();
-  if (source?.releaseId !== release.id)
-    return sendFile(request, reply, { ...file, folder: release.folder });
+  if (source?.releaseId !== release.id) return sendFile(request, reply, { ...file, folder: release.folder });
   const response = await compiled.render(new URL(address, siteUrl), source.content, source.asOf);
   if (response.status === 404) return sendNotFound(request, reply, release);
   const to = response.headers.get('location');
@@ -107,12 +104,8 @@ async function sendOnDemand<C>(
   reply.header('cache-control', 'no-store').header('vary', 'accept-encoding');
   reply.type(response.headers.get('content-type') ?? 'text/html; charset=utf-8');
   const body = Buffer.from(await response.arrayBuffer());
-  const coding = isCompressible(file.path, body.length)
-    ? chooseCoding(request.headers['accept-encoding'])
-    : null;
-  return coding
-    ? reply.header('content-encoding', coding).send(await compressOne(body, coding))
-    : reply.send(body);
+  const coding = isCompressible(file.path, body.length) ? chooseCoding(request.headers['accept-encoding']) : null;
+  return coding ? reply.header('content-encoding', coding).send(await compressOne(body, coding)) : reply.send(body);
 }
 
 function splitUrl(url: string): [pathname: string, query: string] {

@@ -27,16 +27,12 @@ export async function sendFile(
   { folder, path, entry }: Found,
 ): Promise<unknown> {
   reply.header('content-type', contentTypeOf(path));
-  reply.header(
-    'cache-control',
-    isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
+  reply.header('cache-control', isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   reply.header('vary', 'accept-encoding');
   if (reply.statusCode === 200) {
     reply.header('etag', etagOf(entry));
     // A date in the future must not be sent (RFC 9110 §8.8.2.1); versions made within a second get one for a moment.
-    if (Date.parse(entry.modifiedAt) <= Date.now())
-      reply.header('last-modified', lastModifiedOf(entry));
+    if (Date.parse(entry.modifiedAt) <= Date.now()) reply.header('last-modified', lastModifiedOf(entry));
     if (isFresh(request.headers, entry)) return reply.code(304).removeHeader('content-type').send();
   }
   // Brotli, gzip and plain are of different length, so only what is stored in one form has ranges (photos, documents).
@@ -48,11 +44,7 @@ export async function sendFile(
  * Opens first and measures then: the work after a swap puts a smaller `.br` under the same name, and a length measured
  * by name could be that of another file than the one that is read.
  */
-async function sendCompressed(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  file: string,
-): Promise<unknown> {
+async function sendCompressed(request: FastifyRequest, reply: FastifyReply, file: string): Promise<unknown> {
   const coding = chooseCoding(request.headers['accept-encoding']);
   if (coding) reply.header('content-encoding', coding);
   const handle = await open(file + (coding === 'br' ? '.br' : coding === 'gzip' ? '.gz' : ''));

@@ -20,11 +20,7 @@ export function addContentWebhook(app: FastifyInstance, secret: string, nudge: (
       const declared = Number(request.headers['content-length'] ?? 0);
       reply.header('cache-control', 'no-store');
       if (!hasBearer(request.headers.authorization, secret)) {
-        return reply
-          .code(401)
-          .header('www-authenticate', 'Bearer')
-          .header('connection', 'close')
-          .send();
+        return reply.code(401).header('www-authenticate', 'Bearer').header('connection', 'close').send();
       }
       nudge();
       let received = 0;

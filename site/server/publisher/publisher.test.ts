@@ -4,17 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { accept, resume, rollBack } from '../commands/hold-actions.ts';
 import { ReleaseStore } from '../releases/store.ts';
 import { readHold, writeHold } from '../releases/hold.ts';
-import {
-  FakeSource,
-  filesAsSite,
-  needed,
-  noAfterSwap,
-  silent,
-} from '../test-support/fixture-site.ts';
+import { FakeSource, filesAsSite, needed, noAfterSwap, silent } from '../test-support/fixture-site.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import type { RenderedFile } from './ports.ts';
 import { ExplainedError } from './explained-error.ts';
 import { Publisher } from './publisher.ts';
+
+// Real files, on a disk that others use too.
+vi.setConfig({ testTimeout: 30_000 });
 
 const page = 'initiatieven/moestuin/index.html';
 const at = (text: string) => ({ ...needed, [page]: text });
@@ -160,14 +157,7 @@ describe('the loop', () => {
     await nudged();
     const run = publisher.status().runs.at(-1)!;
     expect(run).toMatchObject({ changedFiles: 1, files: 3, releaseId: expect.any(String) });
-    for (const phase of [
-      'nudgeMs',
-      'syncMs',
-      'renderMs',
-      'compressMs',
-      'writeMs',
-      'swapMs',
-    ] as const)
+    for (const phase of ['nudgeMs', 'syncMs', 'renderMs', 'compressMs', 'writeMs', 'swapMs'] as const)
       expect(run[phase]).toBeGreaterThanOrEqual(0);
   });
 
@@ -257,10 +247,7 @@ describe('one editor’s mistake', () => {
     await nudged();
     expect([served(), served('ander/index.html')]).toEqual(['goed', 'gaat door']);
     expect(() => served('nieuw/index.html')).toThrow('ENOENT');
-    expect(publisher.status().problems.map(({ title }) => title)).toEqual([
-      page,
-      'nieuw/index.html',
-    ]);
+    expect(publisher.status().problems.map(({ title }) => title)).toEqual([page, 'nieuw/index.html']);
     source.content = at('beter');
     await nudged();
     expect(publisher.status().problems).toEqual([]);
@@ -278,10 +265,7 @@ describe('one editor’s mistake', () => {
         return body;
       },
     });
-    const assets = [
-      picture('media/a.webp', '1', 'foto'),
-      picture('media/b.webp', '1', new Error('ENOENT')),
-    ];
+    const assets = [picture('media/a.webp', '1', 'foto'), picture('media/b.webp', '1', new Error('ENOENT'))];
     const files = filesAsSite.files;
     onTestFinished(() => void (filesAsSite.files = files));
     filesAsSite.files = function* (content, asOf) {
@@ -297,10 +281,7 @@ describe('one editor’s mistake', () => {
     source.content = at('weer anders');
     await nudged();
     expect(served('media/a.webp')).toBe('andere foto');
-    expect(loads.filter((load) => load.startsWith('media/a'))).toEqual([
-      'media/a.webp 1',
-      'media/a.webp 2',
-    ]);
+    expect(loads.filter((load) => load.startsWith('media/a'))).toEqual(['media/a.webp 1', 'media/a.webp 2']);
   });
 
   it('that makes an impossible address is reported and stops nobody', async () => {

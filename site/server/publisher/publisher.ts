@@ -73,8 +73,7 @@ export class Publisher<C> {
 
   /** The content behind the served release; null when that is not known (it was rolled back, or the content never came). */
   rendering(): Rendering<C> | null {
-    if (!this.#known || !this.#rendered || this.#rendered.releaseId !== this.#o.store.current?.id)
-      return null;
+    if (!this.#known || !this.#rendered || this.#rendered.releaseId !== this.#o.store.current?.id) return null;
     return { content: this.#known.content, ...this.#rendered };
   }
 
@@ -96,8 +95,7 @@ export class Publisher<C> {
       this.#nudgedAt = null;
       try {
         await this.#once(nudgeMs);
-        if (this.#failures > 0)
-          this.#o.log.info({}, `Publishing works again after ${this.#failures} failed runs`);
+        if (this.#failures > 0) this.#o.log.info({}, `Publishing works again after ${this.#failures} failed runs`);
         this.#failures = 0;
         this.#failure = null;
       } catch (error) {
@@ -107,10 +105,7 @@ export class Publisher<C> {
           forEditor: explain(error),
           since: this.#failure?.since ?? new Date().toISOString(),
         };
-        this.#o.log.error(
-          { err: error, failures: this.#failures },
-          'Publishing failed; the last release stays up',
-        );
+        this.#o.log.error({ err: error, failures: this.#failures }, 'Publishing failed; the last release stays up');
       }
       await this.#pause();
     }
@@ -121,10 +116,7 @@ export class Publisher<C> {
     try {
       this.#known = await this.#o.source.persisted();
     } catch (error) {
-      this.#o.log.warn(
-        { err: error },
-        'The kept content could not be read; it will be fetched again',
-      );
+      this.#o.log.warn({ err: error }, 'The kept content could not be read; it will be fetched again');
     }
     if (this.#o.store.current) await this.#o.afterSwap.start(this.#o.store.current.id);
   }
@@ -136,8 +128,7 @@ export class Publisher<C> {
     const look = await this.#look(hold);
     const syncMs = lap();
     if (look === 'held') return;
-    if (look.changed || this.#mustRender())
-      await this.#publish(look, { nudgeMs, syncMs }, look.changed);
+    if (look.changed || this.#mustRender()) await this.#publish(look, { nudgeMs, syncMs }, look.changed);
     this.#problems = [...look.problems, ...this.#renderProblems];
     // What was held is gone or accepted. Read again: a rollback may have taken its place meanwhile.
     if (readHold(this.#o.store.paths)?.kind === 'content') removeHold(this.#o.store.paths);
@@ -167,10 +158,7 @@ export class Publisher<C> {
           since: new Date().toISOString(),
           accepted: false,
         });
-        this.#o.log.warn(
-          { reason: heldBecause.reason },
-          'Publishing is held until `pnpm site:accept`',
-        );
+        this.#o.log.warn({ reason: heldBecause.reason }, 'Publishing is held until `pnpm site:accept`');
       }
       await this.#publishKnown();
       return 'held';
@@ -180,20 +168,14 @@ export class Publisher<C> {
 
   /** The site needs the CMS only to change: a day that begins is not a change of content. */
   async #publishKnown(): Promise<void> {
-    if (this.#known && this.#isPastBoundary())
-      await this.#publish(this.#known, { nudgeMs: 0, syncMs: 0 }, false);
+    if (this.#known && this.#isPastBoundary()) await this.#publish(this.#known, { nudgeMs: 0, syncMs: 0 }, false);
   }
 
-  async #publish(
-    known: Known<C>,
-    before: { nudgeMs: number; syncMs: number },
-    persist: boolean,
-  ): Promise<void> {
+  async #publish(known: Known<C>, before: { nudgeMs: number; syncMs: number }, persist: boolean): Promise<void> {
     const { store, log, source, afterSwap } = this.#o;
     const asOf = new Date();
     this.#rendered = null;
-    const mayPublish = () =>
-      !this.#stop.signal.aborted && readHold(store.paths)?.kind !== 'rollback';
+    const mayPublish = () => !this.#stop.signal.aborted && readHold(store.paths)?.kind !== 'rollback';
     const result = await publishContent({ ...this.#o, mayPublish }, known, asOf);
     this.#renderProblems = result.problems;
     const release = result.release?.id ?? null;
@@ -206,10 +188,7 @@ export class Publisher<C> {
       files: result.files,
     });
     if (release !== null)
-      log.info(
-        { release, ...before, ...result.timings, changed: result.changedFiles },
-        'Published a release',
-      );
+      log.info({ release, ...before, ...result.timings, changed: result.changedFiles }, 'Published a release');
     const hold = readHold(store.paths);
     if (hold?.kind === 'rollback') return this.#obey(hold);
     if (result.shownIn === null) return;
@@ -227,37 +206,23 @@ export class Publisher<C> {
     this.#cmsAnswers = null;
     if (store.current?.id === hold.releaseId) return;
     if (store.activate(hold.releaseId))
-      log.warn(
-        { release: hold.releaseId },
-        'Rolled back; publishing is held until `pnpm site:resume`',
-      );
-    else
-      log.error(
-        { release: hold.releaseId },
-        'The release to go back to is gone; the current one stays',
-      );
+      log.warn({ release: hold.releaseId }, 'Rolled back; publishing is held until `pnpm site:resume`');
+    else log.error({ release: hold.releaseId }, 'The release to go back to is gone; the current one stays');
   }
 
   #mustRender(): boolean {
-    return (
-      this.#rendered?.releaseId !== this.#o.store.current?.id ||
-      this.#rendered === null ||
-      this.#isPastBoundary()
-    );
+    return this.#rendered?.releaseId !== this.#o.store.current?.id || this.#rendered === null || this.#isPastBoundary();
   }
 
   #isPastBoundary(): boolean {
-    return (
-      this.#rendered === null || this.#boundary === null || Date.now() >= this.#boundary.getTime()
-    );
+    return this.#rendered === null || this.#boundary === null || Date.now() >= this.#boundary.getTime();
   }
 
   /** Waits for a nudge, the next look of our own, or the next moment at which a rule changes its answer. */
   async #pause(): Promise<void> {
     if (this.#nudgedAt !== null || this.#stop.signal.aborted) return;
     const waitMs = this.#failures > 0 ? backOffMs(this.#failures) : this.#o.lookIntervalMs;
-    const boundaryMs =
-      this.#boundary && this.#rendered ? this.#boundary.getTime() - Date.now() + 1 : Infinity;
+    const boundaryMs = this.#boundary && this.#rendered ? this.#boundary.getTime() - Date.now() + 1 : Infinity;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, Math.max(0, Math.min(waitMs, boundaryMs)));
       this.#wake = () => {

@@ -3,6 +3,7 @@
  * @module
  */
 import { isReleasePath } from '../releases/file-path.ts';
+import { fairTurns } from '../releases/fair-turns.ts';
 import type { Draft } from '../releases/draft.ts';
 import type { Release, ReleaseStore } from '../releases/store.ts';
 import type { AfterSwapWork } from '../after-swap/after-swap.ts';
@@ -48,8 +49,7 @@ export async function publishContent<C>(
     timings.compressMs = lap();
     const result = { problems, timings, changedFiles: draft.changed.size, files: draft.files.size };
     if (!mayPublish()) return { ...result, release: null, shownIn: null };
-    if (draft.isUnchanged(redirects))
-      return { ...result, release: null, shownIn: draft.base?.id ?? null };
+    if (draft.isUnchanged(redirects)) return { ...result, release: null, shownIn: draft.base?.id ?? null };
     // A publish always wins from the work after the one before it.
     await afterSwap.stop();
     const release = await store.publish(draft, redirects, asOf, () => {
@@ -73,16 +73,15 @@ async function render<C>(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const goesOn = throttled(mayPublish);
+  const turn = fairTurns();
   const unmade = (path: string, problem: Problem, err: unknown) => {
     const kept = draft.keep(path);
     problems.push(problem);
-    log.warn(
-      { path, err },
-      `A file could not be made; ${kept ? 'its last good version stays' : 'it is left out'}`,
-    );
+    log.warn({ path, err }, `A file could not be made; ${kept ? 'its last good version stays' : 'it is left out'}`);
   };
   for await (const file of compiled.files(content, asOf)) {
     if (!goesOn()) break;
+    await turn();
     const { path } = file;
     if (!isReleasePath(path) || draft.files.has(path)) {
       problems.push({
@@ -98,12 +97,7 @@ async function render<C>(
     else if (!draft.keepVersion(path, file.version)) {
       const loaded = await load(file);
       if ('body' in loaded) await draft.add(path, loaded.body, file.version);
-      else
-        unmade(
-          path,
-          { title: path, message: 'Dit bestand kon niet worden gelezen.' },
-          loaded.error,
-        );
+      else unmade(path, { title: path, message: 'Dit bestand kon niet worden gelezen.' }, loaded.error);
     }
   }
   return problems;

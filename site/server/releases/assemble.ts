@@ -5,6 +5,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from './draft.ts';
+import { fairTurns } from './fair-turns.ts';
 import { flushFiles } from './flush.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import type { SitePaths } from './paths.ts';
@@ -28,9 +29,9 @@ export async function assemble(
   isClone: boolean,
 ): Promise<void> {
   await draft.written();
-  if (isClone) takeOut(folder, draft);
+  if (isClone) await takeOut(folder, draft);
   else await linkFiles(draft.base?.folder ?? '', folder, unchanged(draft));
-  await flushFiles(putIn(folder, draft), paths.root);
+  await flushFiles(await putIn(folder, draft), paths.root);
   writeManifest(paths, manifest);
 }
 
@@ -39,8 +40,12 @@ function* unchanged(draft: Draft) {
 }
 
 /** Before anything new is put in: an address may turn from a file into a folder or back. */
-function takeOut(folder: string, draft: Draft): void {
-  for (const [path, entry] of draft.removed()) removeFile(folder, path, entry);
+async function takeOut(folder: string, draft: Draft): Promise<void> {
+  const turn = fairTurns();
+  for (const [path, entry] of draft.removed()) {
+    removeFile(folder, path, entry);
+    await turn();
+  }
   for (const [path, { entry }] of draft.changed) {
     const wasCompressed = draft.base?.manifest.files.get(path)?.compressed ?? false;
     if (!wasCompressed || entry.compressed) continue;
@@ -49,9 +54,10 @@ function takeOut(folder: string, draft: Draft): void {
 }
 
 /** Renames the new files to their places and checks that each is whole. */
-function putIn(folder: string, draft: Draft): string[] {
+async function putIn(folder: string, draft: Draft): Promise<string[]> {
   const folders = new Folders(folder);
   const placed: string[] = [];
+  const turn = fairTurns();
   for (const [path, { waiting, entry }] of draft.changed) {
     folders.ensureFor(path);
     for (const name of namesOf(path, entry)) {
@@ -60,10 +66,10 @@ function putIn(folder: string, draft: Draft): string[] {
       placed.push(target);
     }
     const size = statSync(join(folder, path)).size;
-    if (size !== entry.sizeBytes)
-      throw new Error(`${path} has ${size} bytes on disk instead of ${entry.sizeBytes}`);
+    if (size !== entry.sizeBytes) throw new Error(`${path} has ${size} bytes on disk instead of ${entry.sizeBytes}`);
     if (!entry.compressed && existsSync(join(folder, `${path}.br`)))
       throw new Error(`${path} has a compressed file that is not its own`);
+    await turn();
   }
   return placed;
 }

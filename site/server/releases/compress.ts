@@ -19,10 +19,7 @@ export function isCompressible(path: string, sizeBytes: number): boolean {
 
 /** Brotli 5 and gzip 6 of the same bytes. */
 export async function compressFast(body: Uint8Array): Promise<{ br: Buffer; gz: Buffer }> {
-  const [br, zipped] = await Promise.all([
-    brotli(body, brotliOptions(5, body)),
-    gz(body, { level: 6 }),
-  ]);
+  const [br, zipped] = await Promise.all([brotli(body, brotliOptions(5, body)), gz(body, { level: 6 })]);
   return { br, gz: zipped };
 }
 

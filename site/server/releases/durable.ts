@@ -2,15 +2,7 @@
  * Small file operations that a crash, or a pulled plug, can't leave half done.
  * @module
  */
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  symlinkSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, symlinkSync, unlinkSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 

@@ -19,9 +19,6 @@ export function assertPublishable(draft: Draft): void {
   }
   const blank = draft.blank[0];
   if (blank !== undefined) {
-    throw new ExplainedError(
-      `Release held: ${blank} is empty`,
-      `In de nieuwe versie is een pagina leeg (${blank}).`,
-    );
+    throw new ExplainedError(`Release held: ${blank} is empty`, `In de nieuwe versie is een pagina leeg (${blank}).`);
   }
 }

@@ -35,10 +35,7 @@ const stored = z.object({
   format: z.literal(1),
   id: z.string(),
   publishedAt: z.string(),
-  files: z.record(
-    z.string(),
-    z.tuple([z.string(), z.number(), z.string(), z.boolean(), z.string().optional()]),
-  ),
+  files: z.record(z.string(), z.tuple([z.string(), z.number(), z.string(), z.boolean(), z.string().optional()])),
   redirects: z.record(z.string(), z.string()),
 });
 
@@ -63,9 +60,7 @@ export function writeManifest(paths: SitePaths, manifest: Manifest): void {
 /** The manifest of a release, or null when there is none that can be read. */
 export function readManifest(paths: SitePaths, id: string): Manifest | null {
   try {
-    const { files, redirects, publishedAt } = stored.parse(
-      JSON.parse(readFileSync(manifestPath(paths, id), 'utf8')),
-    );
+    const { files, redirects, publishedAt } = stored.parse(JSON.parse(readFileSync(manifestPath(paths, id), 'utf8')));
     const entries = Object.entries(files).map(
       ([path, [hash, sizeBytes, modifiedAt, compressed, version]]) =>
         [path, { hash, sizeBytes, modifiedAt, compressed, version }] as const,

@@ -50,14 +50,10 @@ export class ReleaseStore {
     const store = new ReleaseStore(sitePaths(dataDir), keep, log);
     makeFolders(store.paths);
     const linked = store.#linked();
-    const candidates = [
-      ...new Set([...(linked === null ? [] : [linked]), ...store.ids().reverse()]),
-    ];
+    const candidates = [...new Set([...(linked === null ? [] : [linked]), ...store.ids().reverse()])];
     for (const id of candidates) {
       const release = store.#load(id);
-      const fault = release
-        ? await firstFault(release.folder, release.manifest.files)
-        : 'it has no manifest';
+      const fault = release ? await firstFault(release.folder, release.manifest.files) : 'it has no manifest';
       if (release && fault === null) {
         store.#serve(release);
         break;
@@ -160,20 +156,13 @@ export class ReleaseStore {
   /** Removes what interrupted runs left and mends `current`. Only the process that publishes may call it. */
   tidy(): void {
     for (const name of readdirSync(this.paths.staging)) {
-      this.#log.warn(
-        {},
-        `Removing half-made tree ${name}: an earlier run was interrupted before its swap`,
-      );
+      this.#log.warn({}, `Removing half-made tree ${name}: an earlier run was interrupted before its swap`);
       this.#discard(join(this.paths.staging, name));
     }
     const unfinished = readdirSync(this.paths.incoming);
     if (unfinished.length > 0)
-      this.#log.warn(
-        { count: unfinished.length },
-        'Removing unfinished files: an earlier run was interrupted',
-      );
-    for (const name of unfinished)
-      rmSync(join(this.paths.incoming, name), { recursive: true, force: true });
+      this.#log.warn({ count: unfinished.length }, 'Removing unfinished files: an earlier run was interrupted');
+    for (const name of unfinished) rmSync(join(this.paths.incoming, name), { recursive: true, force: true });
     const complete = new Set(this.ids());
     for (const name of readdirSync(this.paths.releases)) {
       if (complete.has(name)) continue;

@@ -4,11 +4,8 @@
  */
 import { linkSync, mkdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fairTurns } from './fair-turns.ts';
 import type { FileEntry } from './manifest.ts';
-
-/** How many files are handled before visitors get a turn: about 10 ms of work. */
-const batch = 500;
 
 /** The file itself and the compressed ones beside it. */
 export function namesOf(path: string, entry: Pick<FileEntry, 'compressed'>): string[] {
@@ -41,11 +38,11 @@ export async function linkFiles(
   files: Iterable<readonly [string, FileEntry]>,
 ): Promise<void> {
   const folders = new Folders(to);
-  let count = 0;
+  const turn = fairTurns();
   for (const [path, entry] of files) {
     folders.ensureFor(path);
     for (const name of namesOf(path, entry)) linkSync(join(from, name), join(to, name));
-    if (++count % batch === 0) await nextTurn();
+    await turn();
   }
 }
 
@@ -63,11 +60,8 @@ export function removeFile(tree: string, path: string, entry: FileEntry): void {
 }
 
 /** The first file that is missing or has another size than the manifest says, or null when the tree is complete. */
-export async function firstFault(
-  tree: string,
-  files: ReadonlyMap<string, FileEntry>,
-): Promise<string | null> {
-  let count = 0;
+export async function firstFault(tree: string, files: ReadonlyMap<string, FileEntry>): Promise<string | null> {
+  const turn = fairTurns();
   for (const [path, entry] of files) {
     for (const name of namesOf(path, entry)) {
       const found = statSync(join(tree, name), { throwIfNoEntry: false });
@@ -76,7 +70,7 @@ export async function firstFault(
         return `${name} has ${found.size} bytes instead of ${entry.sizeBytes}`;
       if (found.size === 0 && entry.sizeBytes > 0) return `${name} is empty`;
     }
-    if (++count % batch === 0) await nextTurn();
+    await turn();
   }
   return null;
 }
