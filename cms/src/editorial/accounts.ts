@@ -27,7 +27,9 @@ export async function ensureFirstAccounts(strapi: Core.Strapi, { file }: { file:
   const marker = strapi.store({ type: 'core', name: 'participienter', key: 'first-accounts' });
   const halfDone = ((await marker.get({})) as { state?: string } | null)?.state === 'making';
   if (!halfDone && (await users.exists())) return [];
-  const accounts = halfDone ? await readAccounts(file) : people.map(({ role, email }) => ({ role, email, password: newPassword() }));
+  const accounts = halfDone
+    ? await readAccounts(file)
+    : people.map(({ role, email }) => ({ role, email, password: newPassword() }));
   if (!halfDone) await writePrivately(file, `${JSON.stringify(accounts, null, 2)}\n`);
   await marker.set({ value: { state: 'making' } });
   // Not in one transaction: Strapi's `create` goes on counting users after it has answered, and a query in a transaction
@@ -73,9 +75,7 @@ export async function ensureFirstAdminLink(
   const invited = await strapi.db
     .query('admin::user')
     .findOne({ where: { isActive: false, registrationToken: { $notNull: true } } });
-  return invited
-    ? `${adminUrl.replace(/\/$/, '')}/auth/register?registrationToken=${invited.registrationToken}`
-    : null;
+  return invited ? `${adminUrl.replace(/\/$/, '')}/auth/register?registrationToken=${invited.registrationToken}` : null;
 }
 
 const LOWER = 'abcdefghjkmnpqrstuvwxyz';
@@ -86,12 +86,7 @@ const DIGIT = '23456789';
 export function newPassword(): string {
   const all = LOWER + UPPER + DIGIT;
   const one = (from: string) => from[randomInt(from.length)] ?? '';
-  const characters = [
-    one(LOWER),
-    one(UPPER),
-    one(DIGIT),
-    ...Array.from({ length: 13 }, () => one(all)),
-  ];
+  const characters = [one(LOWER), one(UPPER), one(DIGIT), ...Array.from({ length: 13 }, () => one(all))];
   for (let i = characters.length - 1; i > 0; i -= 1) {
     const j = randomInt(i + 1);
     [characters[i], characters[j]] = [characters[j] ?? '', characters[i] ?? ''];

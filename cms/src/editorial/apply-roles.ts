@@ -27,10 +27,7 @@ export async function applyRoles(strapi: Core.Strapi): Promise<void> {
   }
   const top = await service.findOne({ code: beheerder.code });
   if (top && top.name !== beheerder.name)
-    await service.update(
-      { id: top.id },
-      { name: beheerder.name, description: beheerder.description },
-    );
+    await service.update({ id: top.id }, { name: beheerder.name, description: beheerder.description });
   await removeUnusedRoles(strapi);
 }
 
@@ -43,13 +40,9 @@ export function permissionsOf(strapi: Core.Strapi, role: Role): Permission[] {
   const granted = Object.entries(role.types).flatMap(([uid, acts]) =>
     acts.flatMap((act): Permission[] => {
       const actionId = `plugin::content-manager.explorer.${act}`;
-      const action = actions.find(
-        (known) => known.actionId === actionId && known.subjects?.includes(uid),
-      );
+      const action = actions.find((known) => known.actionId === actionId && known.subjects?.includes(uid));
       if (!action) return [];
-      const permissions: Permission[] = contentType.getPermissionsWithNestedFields([
-        { ...action, subjects: [uid] },
-      ]);
+      const permissions: Permission[] = contentType.getPermissionsWithNestedFields([{ ...action, subjects: [uid] }]);
       return permissions.map((permission) => narrow(strapi, role, uid, act, permission));
     }),
   );
@@ -57,13 +50,7 @@ export function permissionsOf(strapi: Core.Strapi, role: Role): Permission[] {
 }
 
 /** Reading shows every field; writing leaves out what the CMS itself fills in, and the other side of a relation. */
-function narrow(
-  strapi: Core.Strapi,
-  role: Role,
-  uid: string,
-  act: string,
-  permission: Permission,
-): Permission {
+function narrow(strapi: Core.Strapi, role: Role, uid: string, act: string, permission: Permission): Permission {
   const fields = permission.properties?.fields;
   if (!fields || act === 'read') return permission;
   const rules = rulesOf(strapi, uid as UID.ContentType);

@@ -12,15 +12,10 @@ const COUNTER = 'api::counter.counter';
 export async function takeNumber(strapi: Core.Strapi, name: string): Promise<number> {
   return strapi.db.transaction(async ({ trx }) => {
     const table = strapi.db.metadata.get(COUNTER).tableName;
-    const rows: { value: number }[] = await trx(table)
-      .where({ name })
-      .increment('value', 1)
-      .returning('value');
+    const rows: { value: number }[] = await trx(table).where({ name }).increment('value', 1).returning('value');
     const row = rows[0];
     if (!row)
-      throw new Error(
-        `The counter "${name}" is missing. Restart the CMS: it makes its counters at every start.`,
-      );
+      throw new Error(`The counter "${name}" is missing. Restart the CMS: it makes its counters at every start.`);
     return Number(row.value);
   });
 }

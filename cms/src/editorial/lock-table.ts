@@ -8,7 +8,5 @@ import type { Core } from '@strapi/strapi';
  */
 export async function lockTable(strapi: Core.Strapi, table: string): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return;
-  await strapi.db.transaction(({ trx }) =>
-    trx.raw('select pg_advisory_xact_lock(hashtext(?))', [table]),
-  );
+  await strapi.db.transaction(({ trx }) => trx.raw('select pg_advisory_xact_lock(hashtext(?))', [table]));
 }

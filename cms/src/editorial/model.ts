@@ -37,9 +37,7 @@ export function rulesOf(strapi: Core.Strapi, uid: string): TypeRules | null {
   const type = strapi.contentTypes[uid as UID.ContentType];
   if (!uid.startsWith('api::') || type?.options?.draftAndPublish !== true) return null;
   const attributes = Object.entries(type.attributes);
-  const slug = attributes.find(
-    ([name, attribute]) => name === 'slug' && attribute.type === 'uid',
-  )?.[1];
+  const slug = attributes.find(([name, attribute]) => name === 'slug' && attribute.type === 'uid')?.[1];
   return {
     uid: uid as UID.ContentType,
     table: strapi.db.metadata.get(uid).tableName,
@@ -47,9 +45,7 @@ export function rulesOf(strapi: Core.Strapi, uid: string): TypeRules | null {
     hasFirstPublishedOn: attributes.some(([name]) => name === 'firstPublishedOn'),
     counted: counted[uid] ?? null,
     hasCode: uid === 'api::keurmerk-award.keurmerk-award',
-    derived: attributes.flatMap(([name, attribute]) =>
-      'mappedBy' in attribute && attribute.mappedBy ? [name] : [],
-    ),
+    derived: attributes.flatMap(([name, attribute]) => ('mappedBy' in attribute && attribute.mappedBy ? [name] : [])),
   };
 }
 

@@ -5,8 +5,7 @@ import { formerSlugsAfter } from './slug';
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /**
  * What a publication leaves on an entry: the moment of the first one, a number, and its former address.
@@ -23,8 +22,7 @@ export async function marksOfPublication(
   { entry, published, now }: { entry: Values; published: Values | null; now: Date },
 ): Promise<Values> {
   const marks: Values = {};
-  if (rules.hasFirstPublishedOn && !entry.firstPublishedOn)
-    marks.firstPublishedOn = now.toISOString();
+  if (rules.hasFirstPublishedOn && !entry.firstPublishedOn) marks.firstPublishedOn = now.toISOString();
   if (rules.counted?.at === 'publication' && entry[rules.counted.attribute] == null) {
     marks[rules.counted.attribute] = await takeNumber(strapi, rules.counted.counter);
   }

@@ -15,26 +15,10 @@ export interface Role {
 }
 
 /** Everybody publishes these from the first day: they promise nothing on behalf of others. */
-const everyday = [
-  'initiative',
-  'workshop',
-  'meeting',
-  'knowledge-article',
-  'news-item',
-  'funding-scheme',
-];
+const everyday = ['initiative', 'workshop', 'meeting', 'knowledge-article', 'news-item', 'funding-scheme'];
 
 /** Bestuur looks before these go on the site; what is there can be taken off again. */
-const standing = [
-  'statute',
-  'policy-item',
-  'think-tank',
-  'neighbourhood',
-  'theme',
-  'partner',
-  'glossary-term',
-  'page',
-];
+const standing = ['statute', 'policy-item', 'think-tank', 'neighbourhood', 'theme', 'partner', 'glossary-term', 'page'];
 const singles = ['homepage', 'site-settings'];
 
 /** The record (domain.md §3): only added to, so no role deletes from it. */
@@ -53,8 +37,7 @@ export const record = [
 const write: Act[] = ['create', 'read', 'update'];
 const inbox: Act[] = ['read', 'update'];
 const uid = (type: string) => `api::${type}.${type}`;
-const grant = (types: string[], acts: Act[]) =>
-  Object.fromEntries(types.map((type) => [uid(type), acts]));
+const grant = (types: string[], acts: Act[]) => Object.fromEntries(types.map((type) => [uid(type), acts]));
 
 const handleInbox = {
   fields: { [uid('submission')]: ['state'], [uid('registration')]: ['state', 'people'] },
@@ -89,8 +72,7 @@ export const bestuur: Role = {
 export const beheerder = {
   code: 'strapi-super-admin',
   name: 'Beheerder',
-  description:
-    'Regelt accounts en instellingen, en is de enige die iets uit het archief mag intrekken.',
+  description: 'Regelt accounts en instellingen, en is de enige die iets uit het archief mag intrekken.',
 } as const;
 
 export const roles: readonly Role[] = [redacteur, bestuur];

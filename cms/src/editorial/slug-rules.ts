@@ -31,18 +31,9 @@ export async function slugFor(
   return freeSlug(strapi, rules, toSlug(source) || 'item', documentId);
 }
 
-async function typedSlug(
-  strapi: Core.Strapi,
-  rules: TypeRules,
-  typed: string,
-  documentId?: string,
-): Promise<string> {
+async function typedSlug(strapi: Core.Strapi, rules: TypeRules, typed: string, documentId?: string): Promise<string> {
   const slug = toSlug(typed);
-  if (slug === '')
-    throw fieldError(
-      'slug',
-      'Gebruik in het adres letters of cijfers, zoals ‘buurttuin-bovenveen’.',
-    );
+  if (slug === '') throw fieldError('slug', 'Gebruik in het adres letters of cijfers, zoals ‘buurttuin-bovenveen’.');
   const objection = await objectionTo(strapi, rules, slug, documentId);
   if (objection === null) return slug;
   const free = await freeSlug(strapi, rules, slug, documentId);
@@ -51,11 +42,7 @@ async function typedSlug(
 
 /** Two editors took one slug in the same moment: the index refused the second, and here it hears why. */
 export function asSlugError(error: unknown): unknown {
-  const {
-    code,
-    message = '',
-    constraint = '',
-  } = error as { code?: string; message?: string; constraint?: string };
+  const { code, message = '', constraint = '' } = error as { code?: string; message?: string; constraint?: string };
   const isUnique = code === 'SQLITE_CONSTRAINT_UNIQUE' || code === '23505';
   if (!isUnique || !`${message} ${constraint}`.includes('slug')) return error;
   return fieldError('slug', `${reasons.current} Kies een ander adres.`);

@@ -15,12 +15,7 @@ interface Row {
  * Slugs near a wish that other entries of the type have, as a draft, on the site or as an address they had before.
  * Plain SQL, because the old addresses are a JSON column that Strapi's filters can't look into on both databases.
  */
-async function othersNear(
-  strapi: Core.Strapi,
-  { table }: TypeRules,
-  wish: string,
-  ownDocumentId: string | undefined,
-) {
+async function othersNear(strapi: Core.Strapi, { table }: TypeRules, wish: string, ownDocumentId: string | undefined) {
   const rows: Row[] = await strapi.db.transaction(async ({ trx }) => {
     await lockTable(strapi, table);
     return trx(table)
@@ -30,8 +25,7 @@ async function othersNear(
         [ownDocumentId ?? '', wish, `${wish}-%`, `%"${wish}%`],
       );
   });
-  const parse = (value: Row['former_slugs']): string[] =>
-    (typeof value === 'string' ? JSON.parse(value) : value) ?? [];
+  const parse = (value: Row['former_slugs']): string[] => (typeof value === 'string' ? JSON.parse(value) : value) ?? [];
   return {
     current: new Set(rows.map((row) => row.slug)),
     former: new Set(rows.flatMap((row) => parse(row.former_slugs))),
@@ -61,7 +55,6 @@ export async function freeSlug(
   const others = await othersNear(strapi, rules, wish, ownDocumentId);
   return firstFree(
     wish,
-    (slug) =>
-      isReservedSlug(rules.uid, slug) || others.current.has(slug) || others.former.has(slug),
+    (slug) => isReservedSlug(rules.uid, slug) || others.current.has(slug) || others.former.has(slug),
   );
 }

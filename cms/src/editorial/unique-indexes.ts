@@ -45,14 +45,10 @@ export function uniqueIndexes(strapi: Core.Strapi): UniqueIndex[] {
  */
 export async function ensureUniqueIndexes(strapi: Core.Strapi): Promise<void> {
   for (const { name, table, columns, version } of uniqueIndexes(strapi)) {
-    const where = version
-      ? ` where published_at is ${version === 'draft' ? 'null' : 'not null'}`
-      : '';
+    const where = version ? ` where published_at is ${version === 'draft' ? 'null' : 'not null'}` : '';
     const list = columns.map((column) => `"${column}"`).join(', ');
     try {
-      await strapi.db.connection.raw(
-        `create unique index if not exists "${name}" on "${table}" (${list})${where}`,
-      );
+      await strapi.db.connection.raw(`create unique index if not exists "${name}" on "${table}" (${list})${where}`);
     } catch (cause) {
       throw new Error(
         `Table ${table} has two rows with the same ${columns.join(' and ')}. Change one of them, then start again.`,

@@ -33,8 +33,7 @@ export function applyWriteRules(strapi: Core.Strapi, clock: () => Date = () => n
       return await strapi.db.transaction(async () => {
         await prepare({ strapi, rules, params: write.params, now: clock() });
         const result = await next();
-        if (rules.uid === STATUTE_VERSION)
-          await refuseDoubleVersionNumber(strapi, documentIdOf(write, result));
+        if (rules.uid === STATUTE_VERSION) await refuseDoubleVersionNumber(strapi, documentIdOf(write, result));
         return result;
       });
     } catch (error) {
@@ -46,9 +45,7 @@ export function applyWriteRules(strapi: Core.Strapi, clock: () => Date = () => n
 /** The entry that was written: a copy and a new entry get their id only by the write. */
 function documentIdOf({ action, params }: Write, result: unknown): string {
   const written = (result as { documentId?: string } | null)?.documentId;
-  return (
-    (action === 'update' || action === 'publish' ? params.documentId : written) ?? written ?? ''
-  );
+  return (action === 'update' || action === 'publish' ? params.documentId : written) ?? written ?? '';
 }
 
 interface Preparation {
@@ -64,10 +61,7 @@ const preparations: Partial<Record<string, (preparation: Preparation) => Promise
     const slug = await slugFor(strapi, rules, { data, draft: null });
     if (rules.slugSource) data.slug = slug ?? null;
     if (params.status === 'published')
-      Object.assign(
-        data,
-        await marksOfPublication(strapi, rules, { entry: data, published: null, now }),
-      );
+      Object.assign(data, await marksOfPublication(strapi, rules, { entry: data, published: null, now }));
     params.data = data;
   },
 
@@ -79,10 +73,7 @@ const preparations: Partial<Record<string, (preparation: Preparation) => Promise
     if (slug !== undefined) data.slug = slug;
     if (params.status === 'published') {
       const published = await row(strapi, rules, documentId, 'published');
-      Object.assign(
-        data,
-        await marksOfPublication(strapi, rules, { entry: { ...draft, ...data }, published, now }),
-      );
+      Object.assign(data, await marksOfPublication(strapi, rules, { entry: { ...draft, ...data }, published, now }));
     }
     params.data = data;
   },
@@ -143,9 +134,7 @@ async function givenAtCreation(strapi: Core.Strapi, rules: TypeRules): Promise<V
   if (rules.counted?.at === 'creation')
     given[rules.counted.attribute] = await takeNumber(strapi, rules.counted.counter);
   if (rules.hasCode)
-    given.code = await freeAwardCode(
-      async (code) => (await strapi.db.query(rules.uid).count({ where: { code } })) > 0,
-    );
+    given.code = await freeAwardCode(async (code) => (await strapi.db.query(rules.uid).count({ where: { code } })) > 0);
   return given;
 }
 
@@ -156,20 +145,12 @@ async function row(
   version: 'draft' | 'published',
 ): Promise<Values | null> {
   if (!documentId) return null;
-  return strapi.db
-    .query(uid)
-    .findOne({
-      where: { documentId, publishedAt: version === 'draft' ? null : { $notNull: true } },
-    });
+  return strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: version === 'draft' ? null : { $notNull: true } },
+  });
 }
 
 /** Written to the row itself, past the document service: these fields are not for `update`, which leaves them out. */
-async function mark(
-  strapi: Core.Strapi,
-  { uid }: TypeRules,
-  draft: Values,
-  marks: Values,
-): Promise<void> {
-  if (Object.keys(marks).length > 0)
-    await strapi.db.query(uid).update({ where: { id: draft.id }, data: marks });
+async function mark(strapi: Core.Strapi, { uid }: TypeRules, draft: Values, marks: Values): Promise<void> {
+  if (Object.keys(marks).length > 0) await strapi.db.query(uid).update({ where: { id: draft.id }, data: marks });
 }

@@ -4,8 +4,7 @@ import { CODE_ALPHABET, freeAwardCode, newAwardCode } from '../../src/editorial/
 
 describe('The code of a keurmerk', () => {
   it('is short and has no characters that people mix up', () => {
-    for (let i = 0; i < 200; i += 1)
-      expect(newAwardCode()).toMatch(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/);
+    for (let i = 0; i < 200; i += 1) expect(newAwardCode()).toMatch(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/);
   });
 
   it('uses each character of its alphabet once in that alphabet', () => {

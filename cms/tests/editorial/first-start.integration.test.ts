@@ -9,7 +9,9 @@ afterEach(() => cms?.remove());
 
 const indexes = (dataDir: string): string[] => {
   const database = new DatabaseSync(join(dataDir, 'cms.db'), { readOnly: true });
-  const rows = database.prepare("select sql from sqlite_master where type = 'index' and name like '%\\_uq' escape '\\'").all();
+  const rows = database
+    .prepare("select sql from sqlite_master where type = 'index' and name like '%\\_uq' escape '\\'")
+    .all();
   database.close();
   return rows.map(({ sql }) => String(sql).toLowerCase());
 };
@@ -19,9 +21,15 @@ describe('An empty CMS', () => {
     cms = await startCms({ startContent: 'none' });
     await cms.stop();
     const first = indexes(cms.dataDir);
-    expect(first).toContainEqual(expect.stringMatching(/unique index .* on "initiatives" \("slug"\) where published_at is null/));
-    expect(first).toContainEqual(expect.stringMatching(/unique index .* on "initiatives" \("slug"\) where published_at is not null/));
-    expect(first).toContainEqual(expect.stringMatching(/unique index .* on "knelpunten" \("number"\) where published_at is not null/));
+    expect(first).toContainEqual(
+      expect.stringMatching(/unique index .* on "initiatives" \("slug"\) where published_at is null/),
+    );
+    expect(first).toContainEqual(
+      expect.stringMatching(/unique index .* on "initiatives" \("slug"\) where published_at is not null/),
+    );
+    expect(first).toContainEqual(
+      expect.stringMatching(/unique index .* on "knelpunten" \("number"\) where published_at is not null/),
+    );
     expect(first).toContainEqual(expect.stringMatching(/unique index .* on "submissions" \("key"\)$/));
     expect(first).toContainEqual(expect.stringMatching(/unique index .* on "counters" \("name"\)$/));
     await cms.start();
@@ -34,7 +42,13 @@ describe('An empty CMS', () => {
     const link = /\S+\/auth\/register\?registrationToken=(\w+)/.exec(cms.log());
     expect(link).not.toBeNull();
     const post = async (path: string, body: object) =>
-      (await fetch(`${cms?.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).status;
+      (
+        await fetch(`${cms?.url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      ).status;
     const person = { firstname: 'Eerste', lastname: 'Beheerder', password: 'Veilig1234' };
 
     expect(await post('/admin/register-admin', { ...person, email: 'indringer@participienter.example' })).toBe(400);

@@ -6,47 +6,35 @@ const attributesOf = (model: Model) =>
   Object.entries(model.attributes).map(([name, attribute]) => ({ name, attribute }));
 
 describe('What an editor reads in the admin', () => {
-  it.each(models)(
-    '$uid has a Dutch label and one line of help for every field',
-    ({ attributes, config }) => {
-      for (const name of Object.keys(attributes)) {
-        const { label, description } = config.metadatas[name]?.edit ?? {
-          label: '',
-          description: '',
-        };
-        expect(label, name).toMatch(/^[A-Z]/);
-        expect(label, name).not.toBe(name);
-        expect(description, name).toMatch(/[.?]$/);
-        expect(description, name).not.toContain('\n');
-        expect(description.length, name).toBeLessThan(160);
-      }
-    },
-  );
+  it.each(models)('$uid has a Dutch label and one line of help for every field', ({ attributes, config }) => {
+    for (const name of Object.keys(attributes)) {
+      const { label, description } = config.metadatas[name]?.edit ?? {
+        label: '',
+        description: '',
+      };
+      expect(label, name).toMatch(/^[A-Z]/);
+      expect(label, name).not.toBe(name);
+      expect(description, name).toMatch(/[.?]$/);
+      expect(description, name).not.toContain('\n');
+      expect(description.length, name).toBeLessThan(160);
+    }
+  });
 
-  it.each(models)(
-    '$uid never speaks of slugs, drafts, entries or relations',
-    ({ info, config }) => {
-      const read = [
-        info.displayName,
-        ...Object.values(config.metadatas).flatMap(({ edit }) => [edit.label, edit.description]),
-      ];
-      for (const text of read)
-        expect(text).not.toMatch(
-          /\b(slug|build|webhook|publish|publiceer|draft|entry|entries|relatie|media library)/i,
-        );
-    },
-  );
+  it.each(models)('$uid never speaks of slugs, drafts, entries or relations', ({ info, config }) => {
+    const read = [
+      info.displayName,
+      ...Object.values(config.metadatas).flatMap(({ edit }) => [edit.label, edit.description]),
+    ];
+    for (const text of read)
+      expect(text).not.toMatch(/\b(slug|build|webhook|publish|publiceer|draft|entry|entries|relatie|media library)/i);
+  });
 
-  it.each(models)(
-    '$uid lays out every field that is not hidden, once, in rows of twelve',
-    ({ attributes, config }) => {
-      const shown = config.layouts.edit.flat().map(({ name }) => name);
-      const hidden = Object.keys(config.attributes ?? {});
-      expect([...shown, ...hidden].sort()).toEqual(Object.keys(attributes).sort());
-      for (const row of config.layouts.edit)
-        expect(row.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(12);
-    },
-  );
+  it.each(models)('$uid lays out every field that is not hidden, once, in rows of twelve', ({ attributes, config }) => {
+    const shown = config.layouts.edit.flat().map(({ name }) => name);
+    const hidden = Object.keys(config.attributes ?? {});
+    expect([...shown, ...hidden].sort()).toEqual(Object.keys(attributes).sort());
+    for (const row of config.layouts.edit) expect(row.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(12);
+  });
 
   it.each(models)('$uid shows columns and a name that exist', ({ attributes, config }) => {
     for (const name of [...config.layouts.list, config.settings.mainField])
@@ -64,11 +52,7 @@ describe('The words of the domain', () => {
     ['api::knelpunt.knelpunt', 'successFactor', words.successFactors],
     ['api::agreement.agreement', 'owner', words.owners],
     ['api::status-line.status-line', 'voice', words.voices],
-    [
-      'api::status-line.status-line',
-      'state',
-      [...words.knelpuntStatuses, ...words.agreementStatuses],
-    ],
+    ['api::status-line.status-line', 'state', [...words.knelpuntStatuses, ...words.agreementStatuses]],
     ['api::advice.advice', 'kind', words.adviceKinds],
     ['api::workshop.workshop', 'registration', words.registrationKinds],
     ['api::meeting.meeting', 'kind', words.meetingKinds],
@@ -101,18 +85,13 @@ describe('How types hang together', () => {
     }
   });
 
-  it.each(types)(
-    'the derived sides of $uid can be seen and not changed',
-    ({ attributes, config }) => {
-      for (const [name, { mappedBy }] of Object.entries(attributes))
-        if (mappedBy) expect(config.metadatas[name]?.edit.editable).toBe(false);
-    },
-  );
+  it.each(types)('the derived sides of $uid can be seen and not changed', ({ attributes, config }) => {
+    for (const [name, { mappedBy }] of Object.entries(attributes))
+      if (mappedBy) expect(config.metadatas[name]?.edit.editable).toBe(false);
+  });
 
   it.each(components)('$uid holds no relation: Strapi would empty it', (component) => {
-    expect(
-      attributesOf(component).filter(({ attribute }) => attribute.type === 'relation'),
-    ).toEqual([]);
+    expect(attributesOf(component).filter(({ attribute }) => attribute.type === 'relation')).toEqual([]);
   });
 
   it.each(models)('every component in $uid exists', (model) => {
@@ -120,23 +99,16 @@ describe('How types hang together', () => {
       if (attribute.component) expect(modelOf(attribute.component)).toBeDefined();
   });
 
-  it.each(types)(
-    '$uid has no field called status: Strapi keeps that word for itself',
-    ({ attributes }) => {
-      expect(Object.keys(attributes)).not.toContain('status');
-    },
-  );
+  it.each(types)('$uid has no field called status: Strapi keeps that word for itself', ({ attributes }) => {
+    expect(Object.keys(attributes)).not.toContain('status');
+  });
 });
 
 describe('What leaves the CMS', () => {
-  it.each(types.filter(({ uid }) => privateTypes.includes(uid)))(
-    '$uid keeps every field private',
-    (type) => {
-      for (const { name, attribute } of attributesOf(type))
-        expect(attribute.private, name).toBe(true);
-      expect(type.options.draftAndPublish).toBe(false);
-    },
-  );
+  it.each(types.filter(({ uid }) => privateTypes.includes(uid)))('$uid keeps every field private', (type) => {
+    for (const { name, attribute } of attributesOf(type)) expect(attribute.private, name).toBe(true);
+    expect(type.options.draftAndPublish).toBe(false);
+  });
 
   it.each(types.filter(({ uid }) => !privateTypes.includes(uid)))(
     '$uid is shown only after somebody put it on the site',

@@ -46,11 +46,7 @@ export const components: Model[] = readdirSync(join(source, 'components')).flatM
 
 export const models: Model[] = [...types, ...components];
 
-export const privateTypes = [
-  'api::submission.submission',
-  'api::registration.registration',
-  'api::counter.counter',
-];
+export const privateTypes = ['api::submission.submission', 'api::registration.registration', 'api::counter.counter'];
 
 export function modelOf(uid: string): Model {
   const model = models.find((known) => known.uid === uid);

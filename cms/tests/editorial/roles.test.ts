@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bestuur,
-  record,
-  redacteur,
-  roles,
-  type Act,
-  type Role,
-} from '../../src/editorial/roles.ts';
+import { bestuur, record, redacteur, roles, type Act, type Role } from '../../src/editorial/roles.ts';
 import { modelOf, privateTypes, types } from './model.ts';
 
 const may = (role: Role, act: Act) =>
@@ -46,8 +39,7 @@ describe('The matrix of roles', () => {
   it.each(roles)('$name handles the inbox and can neither make nor delete what came in', (role) => {
     for (const uid of ['api::submission.submission', 'api::registration.registration']) {
       expect(role.types[uid]).toEqual(['read', 'update']);
-      for (const field of role.fields[uid] ?? [])
-        expect(Object.keys(modelOf(uid).attributes)).toContain(field);
+      for (const field of role.fields[uid] ?? []) expect(Object.keys(modelOf(uid).attributes)).toContain(field);
     }
   });
 

@@ -27,8 +27,7 @@ describe('An address made from a title', () => {
   });
 
   it('stays the same when it is cleaned twice', () => {
-    for (const title of ['Thema’s & foto’s', 'Eén', 'x'.repeat(200)])
-      expect(toSlug(toSlug(title))).toBe(toSlug(title));
+    for (const title of ['Thema’s & foto’s', 'Eén', 'x'.repeat(200)]) expect(toSlug(toSlug(title))).toBe(toSlug(title));
   });
 });
 
@@ -66,12 +65,9 @@ describe('Old addresses after a publication', () => {
 });
 
 describe('Addresses that the site keeps for itself', () => {
-  it.each(['zoeken', 'initiatieven', 'doe-mee', 'media', 'healthz', 'voorbeeld'])(
-    'no page is called %s',
-    (slug) => {
-      expect(isReservedSlug('api::page.page', slug)).toBe(true);
-    },
-  );
+  it.each(['zoeken', 'initiatieven', 'doe-mee', 'media', 'healthz', 'voorbeeld'])('no page is called %s', (slug) => {
+    expect(isReservedSlug('api::page.page', slug)).toBe(true);
+  });
 
   it('an initiative may be called what a list is called, but never "pagina"', () => {
     expect(isReservedSlug('api::initiative.initiative', 'zoeken')).toBe(false);

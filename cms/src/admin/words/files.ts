@@ -28,8 +28,7 @@ const words = {
   'asset-details.download.error': 'Downloaden lukte niet',
   'asset-details.crop.trigger': 'Snijd bij',
   'asset-details.crop.title': 'Bijsnijden en belangrijkste plek',
-  'asset-details.crop.hint':
-    'Het vierkant bepaalt wat blijft. De cirkel is de plek die altijd te zien is.',
+  'asset-details.crop.hint': 'Het vierkant bepaalt wat blijft. De cirkel is de plek die altijd te zien is.',
   'asset-details.crop.width': 'Breedte (px)',
   'asset-details.crop.height': 'Hoogte (px)',
   'asset-details.crop.aspect-lock': 'Houd de verhouding vast',
@@ -41,8 +40,7 @@ const words = {
   'asset-details.crop.copy-success': 'Kopie gemaakt',
   'asset-details.crop.error': 'Bijsnijden lukte niet',
   'asset-details.crop.loading': 'Bezig met bewaren…',
-  'upload.progress.uploading.indeterminate':
-    '{total, plural, one {# bestand} other {# bestanden}} aan het uploaden',
+  'upload.progress.uploading.indeterminate': '{total, plural, one {# bestand} other {# bestanden}} aan het uploaden',
   'upload.progress.file.queued': 'Wacht',
   'control-card.more-actions': 'Meer',
   'folder.create.title-in': 'Nieuwe map in {folderName}',
@@ -84,8 +82,7 @@ const words = {
   'list.sort.folders-on-top': 'Bovenaan',
   'list.sort.folders-mixed': 'Tussen de bestanden',
   'list.search.empty.title': 'Niets gevonden',
-  'list.search.empty.description':
-    'Geen foto, bestand of map past bij ‘{query}’. Probeer een ander woord.',
+  'list.search.empty.description': 'Geen foto, bestand of map past bij ‘{query}’. Probeer een ander woord.',
   'list.search.empty.clear': 'Wis',
   'list.assets.actions.replace': 'Vervang',
   'list.assets.actions.copy-link': 'Kopieer de link',
@@ -106,14 +103,11 @@ const words = {
   'list.bulk-actions.move.submit': 'Verplaats',
   'list.bulk-actions.move.error': 'Verplaatsen lukte niet. Probeer het nog een keer.',
   'list.bulk-actions.delete': 'Gooi weg',
-  'list.bulk-actions.delete.confirm.title':
-    '{count, plural, =1 {# bestand} other {# bestanden}} weggooien?',
-  'list.bulk-actions.delete.confirm.description.are-you-sure':
-    'Weet je zeker dat je deze bestanden weggooit?',
+  'list.bulk-actions.delete.confirm.title': '{count, plural, =1 {# bestand} other {# bestanden}} weggooien?',
+  'list.bulk-actions.delete.confirm.description.are-you-sure': 'Weet je zeker dat je deze bestanden weggooit?',
   'list.bulk-actions.delete.confirm.description.cant-be-undone':
     'Je krijgt ze niet terug. Gooi je een map weg, dan gaat alles erin mee, en op bladzijden blijft een lege plek.',
-  'list.bulk-actions.delete.success':
-    '{count, plural, =1 {# bestand is} other {# bestanden zijn}} weggegooid',
+  'list.bulk-actions.delete.success': '{count, plural, =1 {# bestand is} other {# bestanden zijn}} weggegooid',
   'list.bulk-actions.delete.error': 'Weggooien lukte niet. Probeer het nog een keer.',
   'sidebar.title': 'Foto’s en bestanden',
   'sidebar.home': 'Begin',
@@ -124,6 +118,4 @@ const words = {
   'plugin.name': 'Foto’s en bestanden',
 } as const;
 
-export const files = Object.fromEntries(
-  Object.entries(words).map(([id, text]) => [`upload.${id}`, text]),
-);
+export const files = Object.fromEntries(Object.entries(words).map(([id, text]) => [`upload.${id}`, text]));
