@@ -244,7 +244,7 @@ onEachDatabase('editorial rules', (cms) => {
     const path = `/content-manager/content-types/${initiative}/configuration`;
     const { settings, metadatas, layouts } = (await admin().request('GET', path)).body.data.contentType;
     // The answer repeats the name field of a relation for lists, where the question must not have it.
-    for (const { list } of Object.values<any>(metadatas)) delete list.mainField;
+    for (const { list } of Object.values<{ list: { mainField?: unknown } }>(metadatas)) delete list.mainField;
     metadatas.title.edit.label = 'Anders';
     expect(await admin().request('PUT', path, { settings, metadatas, layouts })).toMatchObject({ status: 200 });
     const roles = (await admin().request('GET', '/admin/roles')).body.data as { id: number; name: string }[];
