@@ -26,6 +26,9 @@ export function explain(error) {
   if (error instanceof Fault) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return `${path ?? 'DATA_DIR'} is not a folder that can be made or used: set DATA_DIR to another one.`;
+  }
   const meaning = meanings[/** @type {keyof typeof meanings} */ (code)];
   if (!meaning) return error.stack ?? error.message;
   if (meaning.endsWith('.')) return meaning;
