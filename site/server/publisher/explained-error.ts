@@ -20,3 +20,13 @@ export function explain(error: unknown): string {
     return 'De schijf van de website is vol. Vraag de beheerder om ruimte te maken.';
   return 'Er ging iets mis bij het maken van de nieuwe versie. Meer staat in het logboek van de server.';
 }
+
+/** A look at the CMS that failed; a content source that knows better says so in Dutch itself. */
+export function unanswered(error: unknown): ExplainedError {
+  if (error instanceof ExplainedError) return error;
+  return new ExplainedError(
+    `The look at the CMS failed: ${error instanceof Error ? error.message : String(error)}`,
+    'Het beheersysteem gaf de site geen goed antwoord. De vorige versie blijft staan; de site probeert het opnieuw.',
+    { cause: error },
+  );
+}

@@ -199,6 +199,7 @@ describe('a failed run', () => {
     const { source, publisher, served, started, nudged } = await setUp();
     source.fault = new Error('off');
     await started();
+    expect(publisher.status().failure?.forEditor).toContain('geen goed antwoord');
     source.fault = null;
     source.content = at('terug');
     await nudged();

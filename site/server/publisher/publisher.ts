@@ -8,11 +8,11 @@
 import type { AfterSwapWork } from '../after-swap/after-swap.ts';
 import { readHold, removeHold, writeHold, type Hold } from '../releases/hold.ts';
 import type { ReleaseStore } from '../releases/store.ts';
-import { explain } from './explained-error.ts';
+import { explain, unanswered } from './explained-error.ts';
 import type { CompiledSite, ContentSource, Log, Look, Problem } from './ports.ts';
 import { publishContent } from './run.ts';
 import type { PublisherStatus, Rendering } from './status.ts';
-import { backOffMs, nextMidnight } from './schedule.ts';
+import { backOffMs, nextBoundary } from './schedule.ts';
 import { History, laps } from './timings.ts';
 import { withinTime } from './within-time.ts';
 
@@ -145,7 +145,7 @@ export class Publisher<C> {
     } catch (error) {
       this.#cmsAnswers = false;
       await this.#publishKnown();
-      throw error;
+      throw unanswered(error);
     } finally {
       this.#lookedAt = new Date();
     }
@@ -231,10 +231,4 @@ export class Publisher<C> {
       };
     });
   }
-}
-
-/** Always in the future: a rule that says "now" must not make the loop spin. */
-function nextBoundary(asOf: Date, ruleChange: Date): Date {
-  const soonest = asOf.getTime() + 1000;
-  return new Date(Math.max(soonest, Math.min(nextMidnight(asOf).getTime(), ruleChange.getTime())));
 }

@@ -13,3 +13,12 @@ export function nextMidnight(now: Date): Date {
 export function backOffMs(failures: number): number {
   return Math.min(1000 * 2 ** (failures - 1), 60_000);
 }
+
+/**
+ * When the site looks different without an edit: at midnight, or earlier when a rule says so.
+ * Always in the future: a rule that says "now" must not make the loop spin.
+ */
+export function nextBoundary(asOf: Date, ruleChange: Date): Date {
+  const soonest = asOf.getTime() + 1000;
+  return new Date(Math.max(soonest, Math.min(nextMidnight(asOf).getTime(), ruleChange.getTime())));
+}
