@@ -10,7 +10,9 @@ const tokens = readFileSync(fileURLToPath(new URL('./src/styles/tokens.css', imp
 
 /** Every `--prefix-name` in tokens.css, as { name: 'var(--prefix-name)' }. */
 const variables = (prefix: string): Record<string, string> => {
-  const names = [...tokens.matchAll(new RegExp(`--${prefix}-([a-z0-9]+(?:-[a-z0-9]+)*):`, 'g'))].map(([, name]) => name);
+  const names = [...tokens.matchAll(new RegExp(`--${prefix}-([a-z0-9]+(?:-[a-z0-9]+)*):`, 'g'))].map(
+    ([, name]) => name,
+  );
   return Object.fromEntries([...new Set(names)].map((name) => [name, `var(--${prefix}-${name})`]));
 };
 

@@ -21,7 +21,8 @@ export function clockStateHtml({ state, daysLate }: AdviceClock): string {
 export function clockSentence({ state, daysRunning, daysLate, daysLeft }: AdviceClock): string {
   const running = daysRunning ?? 0;
   if (state === 'nog niet verstuurd') return 'Dit advies is nog niet verstuurd.';
-  if (state === 'beantwoord') return `Antwoord na ${days(running)}.${daysLate > 0 ? ` Dat was ${days(daysLate)} te laat.` : ''}`;
+  if (state === 'beantwoord')
+    return `Antwoord na ${days(running)}.${daysLate > 0 ? ` Dat was ${days(daysLate)} te laat.` : ''}`;
   if (state === 'te laat') return `${days(running)} bezig. ${days(daysLate)} te laat.`;
   return `${days(running)} bezig.${daysLeft === null ? '' : ` Nog ${days(daysLeft)}.`}`;
 }

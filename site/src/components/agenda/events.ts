@@ -24,10 +24,17 @@ const isPast = (entry: Workshop | Meeting, asOf: Date) => +new Date(entry.endsAt
 export const agenda = perContentAsOf((content: Content, asOf: Date): AgendaItem[] => {
   const items: AgendaItem[] = [
     ...content.workshops.map((workshop) => ({
-      entry: workshop, workshop, kind: 'Workshop', href: `/workshops/${workshop.slug}/`, isPast: isPast(workshop, asOf),
+      entry: workshop,
+      workshop,
+      kind: 'Workshop',
+      href: `/workshops/${workshop.slug}/`,
+      isPast: isPast(workshop, asOf),
     })),
     ...content.meetings.map((meeting) => ({
-      entry: meeting, kind: capital(meeting.kind), href: `/bijeenkomsten/${meeting.slug}/`, isPast: isPast(meeting, asOf),
+      entry: meeting,
+      kind: capital(meeting.kind),
+      href: `/bijeenkomsten/${meeting.slug}/`,
+      isPast: isPast(meeting, asOf),
     })),
   ];
   const byStart = (a: AgendaItem, b: AgendaItem) =>
@@ -58,4 +65,3 @@ export function byMonth(items: readonly AgendaItem[]): { month: string; items: A
 export function placeName(place: Place | null): string {
   return place ? place.name : '';
 }
-

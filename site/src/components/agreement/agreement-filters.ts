@@ -10,7 +10,11 @@ import { today } from '../text/time.ts';
 
 const kinds: readonly { value: string; label: string; holds: (state: AgreementState) => boolean }[] = [
   { value: 'te-laat', label: 'Te laat', holds: ({ late }) => late },
-  { value: 'verschil-van-inzicht', label: 'Verschil van inzicht', holds: ({ verdict }) => verdict === 'verschil van inzicht' },
+  {
+    value: 'verschil-van-inzicht',
+    label: 'Verschil van inzicht',
+    holds: ({ verdict }) => verdict === 'verschil van inzicht',
+  },
   { value: 'geen-reactie', label: 'Geen reactie', holds: ({ verdict }) => verdict.startsWith('geen reactie') },
   { value: 'loopt', label: 'Loopt', holds: ({ verdict }) => verdict === 'loopt' || verdict === 'nog niet begonnen' },
   { value: 'nagekomen', label: 'Nagekomen', holds: ({ verdict }) => verdict === 'nagekomen' },

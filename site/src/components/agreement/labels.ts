@@ -11,7 +11,8 @@ export const agreementCode = ({ number }: Agreement): string => `A${number ?? ''
 /** @example 'Knelpunt 14' */
 export const knelpuntCode = ({ number }: Knelpunt): string => (number === null ? 'Knelpunt' : `Knelpunt ${number}`);
 
-export const articleAddress = ({ version, article }: StatuteReference): string => `/statuut/${version}/artikel/${article}/`;
+export const articleAddress = ({ version, article }: StatuteReference): string =>
+  `/statuut/${version}/artikel/${article}/`;
 
 /** With a soft hyphen: two names stand side by side down to 320 px. */
 export const speakerName = {

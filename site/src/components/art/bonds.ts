@@ -13,7 +13,10 @@ export type Lay = (centreX: number, centreY: number, outline: string) => void;
 /** One decimal is enough on a canvas of 640. */
 export const short = (value: number): string => String(Math.round(value * 10) / 10);
 
-const rectangular: Record<'halfsteens' | 'elleboog' | 'blok' | 'tegel', (cols: number, rows: number, put: Put) => void> = {
+const rectangular: Record<
+  'halfsteens' | 'elleboog' | 'blok' | 'tegel',
+  (cols: number, rows: number, put: Put) => void
+> = {
   halfsteens(cols, rows, put) {
     for (let y = 0; y < rows; y++) for (let x = -(y % 2); x < cols; x += 2) put(x, y, 2, 1);
   },
@@ -74,7 +77,12 @@ function layDiamonds(u: number, gap: number, width: number, height: number, lay:
 }
 
 function layRectangles(
-  bond: Exclude<Bond, 'schub' | 'ruit'>, u: number, gap: number, width: number, height: number, lay: Lay,
+  bond: Exclude<Bond, 'schub' | 'ruit'>,
+  u: number,
+  gap: number,
+  width: number,
+  height: number,
+  lay: Lay,
 ) {
   const turned = bond === 'keper';
   const span = turned ? Math.ceil((width + height) / u) + 4 : 0;

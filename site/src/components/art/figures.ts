@@ -9,7 +9,7 @@
 export type Inside = 0 | 1 | 2;
 export type Figure = (x: number, y: number, tile: number, turn: number) => Inside;
 export type FigureName =
-  | 'trema' | 'ballen' | 'blad' | 'gevel' | 'hart' | 'wieken' | 'hinkelbaan' | 'kring' | 'tekstballon';
+  'trema' | 'ballen' | 'blad' | 'gevel' | 'hart' | 'wieken' | 'hinkelbaan' | 'kring' | 'tekstballon';
 
 const within = (x: number, y: number, cx: number, cy: number, r: number) => (x - cx) ** 2 + (y - cy) ** 2 < r * r;
 const box = (x: number, y: number, x0: number, y0: number, x1: number, y1: number) =>

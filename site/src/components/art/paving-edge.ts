@@ -23,7 +23,9 @@ export function pavingEdge(slug: string): string {
       const [tone, special] = [draw(), draw()];
       if (!isHere) continue;
       const px = x * size - (y % 2 ? size / 2 : 0);
-      (tiles[tileClass(tone, special)] ??= []).push(`M${px + 1.5} ${y * size + 1.5}h${size - 3}v${size - 3}h-${size - 3}z`);
+      (tiles[tileClass(tone, special)] ??= []).push(
+        `M${px + 1.5} ${y * size + 1.5}h${size - 3}v${size - 3}h-${size - 3}z`,
+      );
     }
   }
   const paths = Object.keys(tiles)

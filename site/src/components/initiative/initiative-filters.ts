@@ -40,6 +40,7 @@ export const initiativeFilters = perContent((content: Content): Filter<Initiativ
     label: 'Hulp gezocht',
     all: 'Maakt niet uit',
     options: words(helpKinds),
-    matches: ({ helpWanted }, value) => helpWanted.some(({ kind, fulfilled }) => !fulfilled && inAddress(kind) === value),
+    matches: ({ helpWanted }, value) =>
+      helpWanted.some(({ kind, fulfilled }) => !fulfilled && inAddress(kind) === value),
   },
 ]);

@@ -22,7 +22,8 @@ export const findingHtml = (verdict: FindingVerdict): string => findings[verdict
 
 const norms: Record<Norm, string> = {
   'harde norm': '<rect x="1" y="1" width="18" height="18" fill="currentColor"/>',
-  ontwikkelpunt: '<rect x="2" y="2" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2.5" stroke-dasharray="4 3.3"/>',
+  ontwikkelpunt:
+    '<rect x="2" y="2" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2.5" stroke-dasharray="4 3.3"/>',
 };
 const normNames: Record<Norm, string> = { 'harde norm': 'Harde norm', ontwikkelpunt: 'Ontwikkelpunt' };
 

@@ -28,7 +28,8 @@ export function stepsHtml(status: KnelpuntStatus): string {
         if (index < filled) return `<rect x="${x}" width="12" height="16" fill="currentColor"/>`;
         const outline = `<rect x="${x + 1}" y="1" width="10" height="14" fill="none" stroke="currentColor" stroke-width="2"`;
         if (status === 'deels opgelost') return `${outline}/><path fill="currentColor" d="M${x} 8h12v8H${x}z"/>`;
-        if (status === 'gesloten zonder oplossing') return `${outline}/><path stroke="currentColor" stroke-width="2" d="M${x} 8h12"/>`;
+        if (status === 'gesloten zonder oplossing')
+          return `${outline}/><path stroke="currentColor" stroke-width="2" d="M${x} 8h12"/>`;
         return `${outline} stroke-dasharray="3 2.3"/>`;
       })
       .join('');

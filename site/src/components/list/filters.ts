@@ -28,7 +28,10 @@ export function inAddress(word: string): string {
 
 /** `list` with the filters of `params` applied. A value that is not an option is ignored. */
 export function applyFilters<T>(
-  list: readonly T[], filters: readonly Filter<T>[], params: URLSearchParams, base: string,
+  list: readonly T[],
+  filters: readonly Filter<T>[],
+  params: URLSearchParams,
+  base: string,
 ): Chosen<T> {
   const chosen = filters.flatMap((filter) => {
     const value = params.get(filter.name) ?? '';

@@ -7,9 +7,21 @@ import type { DocumentLink } from '../../content/model.ts';
 import { formatSize } from '../text/format.ts';
 
 const kinds: Record<string, string> = {
-  pdf: 'PDF', doc: 'Tekstbestand', docx: 'Tekstbestand', odt: 'Tekstbestand', xls: 'Rekenblad', xlsx: 'Rekenblad',
-  ods: 'Rekenblad', csv: 'Rekenblad', ppt: 'Presentatie', pptx: 'Presentatie', odp: 'Presentatie', jpg: 'Afbeelding',
-  jpeg: 'Afbeelding', png: 'Afbeelding', webp: 'Afbeelding',
+  pdf: 'PDF',
+  doc: 'Tekstbestand',
+  docx: 'Tekstbestand',
+  odt: 'Tekstbestand',
+  xls: 'Rekenblad',
+  xlsx: 'Rekenblad',
+  ods: 'Rekenblad',
+  csv: 'Rekenblad',
+  ppt: 'Presentatie',
+  pptx: 'Presentatie',
+  odp: 'Presentatie',
+  jpg: 'Afbeelding',
+  jpeg: 'Afbeelding',
+  png: 'Afbeelding',
+  webp: 'Afbeelding',
 };
 
 export interface OpenableDocument {
@@ -33,5 +45,10 @@ export function openable({ title, file, url }: DocumentLink): OpenableDocument |
     };
   }
   if (!url || !/^https?:\/\//i.test(url)) return undefined;
-  return { title, href: url, label: 'WEB', note: `Op ${URL.parse(url)?.hostname.replace(/^www\./, '') ?? 'een andere site'}` };
+  return {
+    title,
+    href: url,
+    label: 'WEB',
+    note: `Op ${URL.parse(url)?.hostname.replace(/^www\./, '') ?? 'een andere site'}`,
+  };
 }

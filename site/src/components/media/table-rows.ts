@@ -20,6 +20,9 @@ export function tableRows(text: string): TableRows {
 }
 
 function fitTo(width: number, row: string[]): string[] {
-  const last = row.slice(width - 1).filter(Boolean).join(' ');
+  const last = row
+    .slice(width - 1)
+    .filter(Boolean)
+    .join(' ');
   return Array.from({ length: width }, (_, index) => (index === width - 1 ? last : (row[index] ?? '')));
 }

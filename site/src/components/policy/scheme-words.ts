@@ -18,7 +18,10 @@ export function schemeWords(scheme: FundingScheme, day: PlainDate): { html: stri
     case 'sluit binnenkort':
       return {
         html: stateHtml('clock', 'Sluit binnenkort', 'Stand'),
-        note: daysLeft === 0 ? `Vandaag is de laatste dag` : `Nog ${countOf(daysLeft ?? 0, 'dag', 'dagen')}, tot en met ${until}`,
+        note:
+          daysLeft === 0
+            ? `Vandaag is de laatste dag`
+            : `Nog ${countOf(daysLeft ?? 0, 'dag', 'dagen')}, tot en met ${until}`,
       };
     case 'nog niet open':
       return { html: stateHtml('todo', 'Nog niet open', 'Stand'), note: opensOn ? `Vanaf ${formatDate(opensOn)}` : '' };

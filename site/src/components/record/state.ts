@@ -16,10 +16,16 @@ const glyphs = {
   busy: ['busy', `${ring}/><path d="M12 2.3a9.7 9.7 0 0 1 0 19.4z" fill="currentColor"/>`],
   partly: ['busy', `${ring}/><path d="M12 2.3a9.7 9.7 0 1 1-9.7 9.7H12z" fill="currentColor"/>`],
   todo: ['todo', `${ring} stroke-dasharray="4.5 3.1"/>`],
-  late: ['late', `<path d="M12 1.5 23.5 22H.5z" fill="currentColor"/><path d="M12 8.5v6.5M12 18v.6" stroke="var(--color-surface)" stroke-width="2.8"/>`],
+  late: [
+    'late',
+    `<path d="M12 1.5 23.5 22H.5z" fill="currentColor"/><path d="M12 8.5v6.5M12 18v.6" stroke="var(--color-surface)" stroke-width="2.8"/>`,
+  ],
   failed: ['late', `${disc}${onDisc('m7.5 7.5 9 9m0-9-9 9')}`],
   bar: ['todo', `${ring}/><path d="M6.5 12h11" stroke="currentColor" stroke-width="2.8"/>`],
-  split: ['split', '<path d="M9.5 2a10.2 10.2 0 0 0 0 20z" fill="currentColor"/><path d="M15.8 3.6a9 9 0 0 1 0 16.8z" fill="none" stroke="currentColor" stroke-width="2.6"/>'],
+  split: [
+    'split',
+    '<path d="M9.5 2a10.2 10.2 0 0 0 0 20z" fill="currentColor"/><path d="M15.8 3.6a9 9 0 0 1 0 16.8z" fill="none" stroke="currentColor" stroke-width="2.6"/>',
+  ],
   clock: ['split', `${ring}/><path d="M12 6v6.500l4 2.5" fill="none" stroke="currentColor" stroke-width="2.6"/>`],
 } as const satisfies Record<string, readonly [tone: string, shape: string]>;
 export type Glyph = keyof typeof glyphs;

@@ -29,7 +29,12 @@ const variants = perContent(() => new Map<string, string>());
  * @param path address of the page: on the overview itself the mark says `page`, below it `true`
  * @param withNotes also the editor's notes (site settings), which only the small-screen menu has room for
  */
-export function menuItemsHtml(content: Content, section: Section | undefined, path: string, withNotes: boolean): string {
+export function menuItemsHtml(
+  content: Content,
+  section: Section | undefined,
+  path: string,
+  withNotes: boolean,
+): string {
   const current = menu.find((item) => item.section === section);
   const mark = current && (current.href === path ? 'page' : 'true');
   const key = `${section} ${mark} ${withNotes}`;

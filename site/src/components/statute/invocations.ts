@@ -10,10 +10,16 @@ const keyOf = (version: string, article: string) => `${version} ${article}`;
 
 const byArticle = perContent((content: Content) => {
   const withArticle = content.agreements.filter(({ statuteArticle }) => statuteArticle);
-  return Map.groupBy(withArticle, ({ statuteArticle }) => keyOf(statuteArticle?.version ?? '', statuteArticle?.article ?? ''));
+  return Map.groupBy(withArticle, ({ statuteArticle }) =>
+    keyOf(statuteArticle?.version ?? '', statuteArticle?.article ?? ''),
+  );
 });
 
-export function invocationsOf(content: Content, version: string, article: string): { agreements: Agreement[]; knelpunten: Knelpunt[] } {
+export function invocationsOf(
+  content: Content,
+  version: string,
+  article: string,
+): { agreements: Agreement[]; knelpunten: Knelpunt[] } {
   const agreements = byArticle(content).get(keyOf(version, article)) ?? [];
   return { agreements, knelpunten: [...new Set(agreements.flatMap(({ knelpunten }) => knelpunten))] };
 }

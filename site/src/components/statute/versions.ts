@@ -4,7 +4,15 @@
  * @module
  */
 import { compareVersionNumbers, currentVersion, versionState, versionValidity } from 'shared-types';
-import type { Article, Chapter, Content, PlainDate, Statute, StatuteKind, StatuteVersion } from '../../content/model.ts';
+import type {
+  Article,
+  Chapter,
+  Content,
+  PlainDate,
+  Statute,
+  StatuteKind,
+  StatuteVersion,
+} from '../../content/model.ts';
 import { formatDate } from '../text/format.ts';
 
 export function statuteOf(content: Content, kind: StatuteKind): Statute | undefined {

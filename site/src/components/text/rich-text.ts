@@ -39,7 +39,10 @@ export function richTextHtml(blocks: Blocks | null | undefined, options: RichTex
 /** The text without markup, for descriptions and counting. */
 export function plainText(blocks: Blocks | null | undefined): string {
   const textOf = (node: Node): string => node.text ?? (node.children ?? []).map(textOf).join('');
-  return (blocks ?? []).map((block) => textOf(block as Node)).join(' ').trim();
+  return (blocks ?? [])
+    .map((block) => textOf(block as Node))
+    .join(' ')
+    .trim();
 }
 
 function blockHtml(block: Node, options: RichTextOptions): string {
