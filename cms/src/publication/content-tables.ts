@@ -26,7 +26,7 @@ interface Attribute {
   type: string;
   relation?: string;
   target?: string;
-  owner?: boolean;
+  mappedBy?: string;
   joinTable?: {
     name: string;
     joinColumn: { name: string };
@@ -57,8 +57,8 @@ export function contentTableOf(strapi: Core.Strapi, uid: string): ContentTable {
 }
 
 /** Only the owning side: the other side's rows are the same ones. */
-function linkTable(strapi: Core.Strapi, { target, joinTable, owner }: Attribute): LinkTable[] {
-  if (!target?.startsWith('api::') || !joinTable || !owner) return [];
+function linkTable(strapi: Core.Strapi, { target, joinTable, mappedBy }: Attribute): LinkTable[] {
+  if (!target?.startsWith('api::') || !joinTable || mappedBy) return [];
   const targetType = strapi.contentTypes[target as keyof typeof strapi.contentTypes];
   return [
     {
