@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { compareVersionNumbers, currentVersion, versionState, versionValidity } from 'shared-types';
+import { type StatuteKind, compareVersionNumbers, currentVersion, versionState, versionValidity } from 'shared-types';
 import type {
   Article,
   Chapter,
   Content,
   PlainDate,
   Statute,
-  StatuteKind,
   StatuteVersion,
 } from '../../content/model.ts';
 import { formatDate } from '../text/format.ts';

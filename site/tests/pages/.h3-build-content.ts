@@ -1,2 +1,0 @@
-import { content } from './fixture.ts';
-export const buildContent = async () => ({ content });
