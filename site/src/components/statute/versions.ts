@@ -4,14 +4,7 @@
  * @module
  */
 import { type StatuteKind, compareVersionNumbers, currentVersion, versionState, versionValidity } from 'shared-types';
-import type {
-  Article,
-  Chapter,
-  Content,
-  PlainDate,
-  Statute,
-  StatuteVersion,
-} from '../../content/model.ts';
+import type { Article, Chapter, Content, PlainDate, Statute, StatuteVersion } from '../../content/model.ts';
 import { formatDate } from '../text/format.ts';
 
 export function statuteOf(content: Content, kind: StatuteKind): Statute | undefined {
