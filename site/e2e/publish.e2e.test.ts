@@ -1,0 +1,68 @@
+/** The main job, as an editor does it: sign in, change an initiative, publish, and see it on the public site. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
+import { freePort } from '../../cms/tests/harness/free-port.ts';
+import { type Site, startSite } from '../tests/harness/site-process.ts';
+import { openBrowser } from './browser.ts';
+
+describe('a Redacteur', () => {
+  let cms: Cms;
+  let site: Site;
+  let browser: Browser;
+  let admin: Page;
+
+  beforeAll(async () => {
+    const sitePort = await freePort();
+    cms = await startCms({ sitePort });
+    site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
+    browser = await openBrowser();
+    admin = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+    await cms?.remove();
+  });
+
+  it('signs in, in Dutch whatever the browser speaks', async () => {
+    const { email, password } = await cms.account('Redacteur');
+    await admin.goto(`${cms.url}/admin`);
+    await admin.getByLabel(/E-mail/i).fill(email);
+    await admin.locator('input[name=password]').fill(password);
+    await admin.getByRole('button', { name: 'Inloggen' }).click();
+    await admin.waitForURL((url) => !url.pathname.includes('/auth/'));
+    expect(await admin.locator('html').getAttribute('lang')).toBe('nl');
+  });
+
+  it('changes the title of an initiative and publishes it; a visitor reads it', async () => {
+    const before = await site.get('/initiatieven/');
+    const slug = /href="\/initiatieven\/([^"/]+)\/"/.exec(before.body.slice(before.body.indexOf('<main')))?.[1];
+    expect(slug).toBeDefined();
+    await admin.goto(`${cms.url}/admin/content-manager/collection-types/api::initiative.initiative?_q=${slug}`);
+    await admin.getByRole('row').nth(1).click();
+    const title = admin.locator('input[name=title]');
+    await title.waitFor();
+    await title.fill('Een titel van vandaag');
+    await admin.getByRole('button', { name: 'Zet op de site' }).click();
+    const page = await site.until(`/initiatieven/${slug}/`, ({ body }) => body.includes('Een titel van vandaag'));
+    expect(page.status).toBe(200);
+    expect((await site.get('/initiatieven/')).body).toContain('Een titel van vandaag');
+  });
+
+  it('reads it as a visitor does, without JavaScript', async () => {
+    const visitor = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    const page = await visitor.newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) elsewhere.push(request.url());
+    });
+    await page.goto(`${site.url}/`);
+    await page.getByRole('link', { name: /Alle initiatieven|Bekijk alle/ }).first().click();
+    await page.getByRole('link', { name: 'Een titel van vandaag' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Een titel van vandaag');
+    expect(elsewhere).toEqual([]);
+    expect(await visitor.cookies()).toEqual([]);
+    await visitor.close();
+  });
+});
