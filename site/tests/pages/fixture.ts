@@ -787,11 +787,11 @@ export const content: Content = {
   },
   settings: {
     name: 'Participiënter',
-    tagline: 'Sociaal coöperatief Leidschendam-Voorburg',
+    tagline: 'Sociaal coöperatief van bewoners in Leidschendam-Voorburg',
     email: 'info@participienter.example',
     postalAddress: null,
     notMunicipality: 'Wij zijn niet de gemeente.',
-    menuNotes: [],
+    menuNotes: [{ menuItem: 'Afspraken', text: 'Wat is beloofd, en is het gelukt?' }],
     footerText: 'Een platform van bewoners die iets doen voor hun buurt.',
   },
 };

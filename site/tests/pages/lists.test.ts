@@ -124,6 +124,21 @@ describe('tables and minutes', () => {
     expect(tableRows('')).toEqual({ head: [], rows: [] });
   });
 
+  it('leave out a number that was typed as well', () => {
+    const heading = (title: string) => ({
+      type: 'heading' as const,
+      level: 2 as const,
+      children: [{ type: 'text' as const, text: title }],
+    });
+    const titles = ['Punt 1: Welkom', '2. Geld', 'Stap 3: Vraag', '2026: een nieuw jaar'];
+    expect(minutesOf(titles.map(heading)).parts.map(({ title }) => title)).toEqual([
+      'Welkom',
+      'Geld',
+      'Vraag',
+      '2026: een nieuw jaar',
+    ]);
+  });
+
   it('number the parts of a report by its headings', () => {
     const { opening, parts } = minutesOf(meetingReports[1]!.body);
     expect(opening).toEqual([]);

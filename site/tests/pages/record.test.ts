@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clockSentence, clockStones } from '../../src/components/advice/clock.ts';
 import { agreementGroups } from '../../src/components/agreement/agreement-filters.ts';
 import { yearSentence, yearStones } from '../../src/components/agreement/year-stones.ts';
-import { highlighted, lockCounts } from '../../src/components/home/home-facts.ts';
+import { highlighted, highlightedPages, lockCounts } from '../../src/components/home/home-facts.ts';
 import { lockStepsOf } from '../../src/components/knelpunt/locks.ts';
 import { stepOf, stepsHtml } from '../../src/components/knelpunt/steps.ts';
 import { menuItemsHtml } from '../../src/components/shell/menu.ts';
@@ -88,6 +88,19 @@ describe('the home page', () => {
     expect(slugs.slice(0, 2)).toEqual(['de-vlotte-was', 'boulen-op-het-plein']);
     expect(new Set(slugs).size).toBe(4);
     expect(highlighted(emptyContent)).toEqual([]);
+  });
+
+  it('links to other pages that an editor put forward, and leaves out what is gone', () => {
+    const highlights = [
+      { path: '/workshops/begroting/', text: 'Schuif aan' },
+      { path: '/over-ons/', text: null },
+      { path: '/nieuws/weg/', text: null },
+    ];
+    const withPages = { ...content, homepage: { ...content.homepage, highlights } };
+    expect(highlightedPages(withPages)).toEqual([
+      { href: '/workshops/begroting/', title: 'Een begroting die klopt', text: 'Schuif aan' },
+      { href: '/over-ons/', title: 'Over ons', text: 'In het kort: Over ons.' },
+    ]);
   });
 });
 

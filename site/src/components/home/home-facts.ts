@@ -34,3 +34,28 @@ export function highlighted(content: Content): { initiative: Initiative; text: s
     .map((initiative) => ({ initiative, text: null }));
   return [...chosen, ...rest].slice(0, 4);
 }
+
+const otherLists: Record<string, (content: Content) => readonly { slug: string; title: string; inShort: string }[]> = {
+  '/knelpunten/': (content) => content.knelpunten,
+  '/afspraken/': (content) => content.agreements,
+  '/workshops/': (content) => content.workshops,
+  '/bijeenkomsten/': (content) => content.meetings,
+  '/verslagen/': (content) => content.meetingReports,
+  '/adviezen/': (content) => content.advices,
+  '/kennisbank/': (content) => content.knowledgeArticles,
+  '/regelingen/': (content) => content.fundingSchemes,
+  '/denktanks/': (content) => content.thinkTanks,
+  '/nieuws/': (content) => content.newsItems,
+  '/': (content) => content.pages,
+};
+
+/** The other pages an editor put forward: no card, but a line with a link. A page that is gone is left out. */
+export function highlightedPages(content: Content): { href: string; title: string; text: string }[] {
+  return content.homepage.highlights.flatMap(({ path, text }) => {
+    for (const [base, list] of Object.entries(otherLists)) {
+      const entry = list(content).find(({ slug }) => path === `${base}${slug}/`);
+      if (entry) return [{ href: path, title: entry.title, text: text ?? entry.inShort }];
+    }
+    return [];
+  });
+}
