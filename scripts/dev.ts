@@ -6,13 +6,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfChanged, sharedTypesBuild, siteBuild } from './building/builds.ts';
+import { Changes } from './running/changes.ts';
 import { Fault, explain } from './running/faults.mjs';
 import { takeLock } from './running/lock.mjs';
 import { checkPort } from './running/ports.ts';
 import { startProgram } from './running/processes.ts';
 import { ensureSecrets } from './running/secrets.ts';
 import { environmentOf, readSettings, root, siteEnvironmentOf } from './running/settings.ts';
-import { Stopped, stopSignal } from './running/stopping.ts';
+import { Stopped, stopSignal, whenAborted } from './running/stopping.ts';
 
 const asked = stopSignal();
 process.exitCode = await main().catch((error: unknown) => {
@@ -39,11 +40,10 @@ async function main(): Promise<number> {
   }
 }
 
-/** Until Ctrl-C, or until one of them ends by itself. */
+/** Until Ctrl-C, or until the CMS or the type builder ends by itself. */
 async function watch(env: NodeJS.ProcessEnv, siteEnv: NodeJS.ProcessEnv): Promise<number> {
   const strapi = join(root, 'cms', 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const site = join(root, 'site');
   const programs = [
     startProgram({
       name: 'types',
@@ -52,19 +52,43 @@ async function watch(env: NodeJS.ProcessEnv, siteEnv: NodeJS.ProcessEnv): Promis
       env,
     }),
     startProgram({ name: 'cms  ', cwd: join(root, 'cms'), args: [strapi, 'develop'], env }),
-    startProgram({
-      name: 'site ',
-      cwd: site,
-      args: ['--watch', join('server', 'index.ts')],
-      env: siteEnv,
-    }),
   ];
-  const stopped = new Promise<'asked'>((resolve) => {
-    asked.addEventListener('abort', () => resolve('asked'), { once: true });
-  });
   const ends = programs.map(async ({ name, ended }) => `${name.trim()} ${await ended}`);
-  const end = await Promise.race([stopped, ...ends]);
-  await Promise.all(programs.map((program) => program.stop()));
-  if (end !== 'asked') throw new Fault(`${end}; the others are stopped too.`);
+  const over = new AbortController();
+  const site = keepSiteFresh(siteEnv, AbortSignal.any([asked, over.signal]));
+  const end = await Promise.race([whenAborted(asked), ...ends]);
+  over.abort(new Stopped());
+  await Promise.all([site, ...programs.map((program) => program.stop())]);
+  if (end) throw new Fault(`${end}; the others are stopped too.`);
   return 0;
+}
+
+/**
+ * Builds the pages and starts the site's server again at each change. What doesn't build, or a server that falls over,
+ * is told, and waits for the next change.
+ */
+async function keepSiteFresh(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
+  const watched = ['site/server', 'site/src', 'site/public', 'shared-types/dist'];
+  const changes = new Changes(
+    watched.map((folder) => join(root, folder)),
+    signal,
+  );
+  const serve = () => startProgram({ name: 'site ', cwd: join(root, 'site'), args: [join('server', 'index.ts')], env });
+  let server = serve();
+  const stopped = whenAborted(signal);
+  for (;;) {
+    await Promise.race([changes.next(), stopped]);
+    if (signal.aborted) break;
+    try {
+      await buildIfChanged(siteBuild, env, signal);
+    } catch (error) {
+      if (signal.aborted) break;
+      console.error(`✗ ${explain(error)}`);
+      continue;
+    }
+    await server.stop();
+    console.log('• Starting the site again after a change …');
+    server = serve();
+  }
+  await server.stop();
 }

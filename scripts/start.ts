@@ -14,7 +14,7 @@ import { checkPort } from './running/ports.ts';
 import { type Running, startProgram } from './running/processes.ts';
 import { ensureSecrets } from './running/secrets.ts';
 import { type Settings, environmentOf, localUrl, readSettings, root, siteEnvironmentOf } from './running/settings.ts';
-import { Stopped, stopSignal } from './running/stopping.ts';
+import { Stopped, stopSignal, whenAborted } from './running/stopping.ts';
 
 const asked = stopSignal();
 process.exitCode = await main().catch((error: unknown) => {
@@ -122,11 +122,4 @@ function tell({ dataDir, site, cms, startContent }: Settings, startedAt: number)
       '',
     ].join('\n'),
   );
-}
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -24,3 +24,11 @@ export function stopSignal(): AbortSignal {
 
 /** We were asked to stop: not a fault. */
 export class Stopped extends Error {}
+
+/** Resolves when a stop is asked, at once when it has been. */
+export function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
