@@ -8,7 +8,7 @@ const { strings } = createRequire(new URL('../../../cms/package.json', import.me
   strings: { toRegressedEnumValue(value: string): string };
 };
 
-const lists = Object.entries(vocabulary).filter(
+const lists = Object.entries<unknown>(vocabulary).filter(
   (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]) && entry[1].every((one) => typeof one === 'string'),
 );
 
