@@ -38,6 +38,7 @@ export const typeSteps: readonly CheckStep[] = [
     args: [tsc, '-p', '.'],
     timeoutMs: 2 * minute,
   },
+  { name: 'types: cms tests, bench', folder: '.', args: [tsc, '-p', 'tsconfig.cms-tests.json'], timeoutMs: 2 * minute },
   {
     name: 'types: cms',
     folder: 'cms',
