@@ -350,7 +350,7 @@ describe('every answer', () => {
         "font-src 'self'",
         "form-action 'self'",
         "frame-ancestors 'none'",
-        "img-src 'self'",
+        "img-src 'self' data:",
         "script-src 'none'",
         "style-src 'self'",
       ]);

@@ -12,7 +12,8 @@ export async function addSecurityHeaders(app: FastifyInstance, siteUrl: string):
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        imgSrc: ["'self'"],
+        // Waves, boats and bricks are drawn by the stylesheet itself.
+        imgSrc: ["'self'", 'data:'],
         styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         scriptSrc: ["'none'"],
