@@ -12,7 +12,12 @@ const publisher: AstroIntegration = {
         name: 'publisher',
         entrypointResolution: 'auto',
         serverEntrypoint: new URL('./src/compiled-app.ts', import.meta.url),
-        supportedAstroFeatures: { serverOutput: 'stable', hybridOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+        supportedAstroFeatures: {
+          serverOutput: 'stable',
+          hybridOutput: 'stable',
+          staticOutput: 'stable',
+          sharpImageService: 'stable',
+        },
       });
     },
   },

@@ -13,7 +13,13 @@ const config: CodegenConfig = {
     },
     'src/content/queries.generated.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { scalars, enumsAsTypes: true, skipTypename: true, useTypeImports: true, importSchemaTypesFrom: '~shared-types/cms-schema' },
+      config: {
+        scalars,
+        enumsAsTypes: true,
+        skipTypename: true,
+        useTypeImports: true,
+        importSchemaTypesFrom: '~shared-types/cms-schema',
+      },
     },
   },
 };

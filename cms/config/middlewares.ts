@@ -29,7 +29,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     // Nobody calls the CMS from another origin: the site talks to it from its server.
     { name: 'strapi::cors', config: { origin: [], credentials: false } },
     'strapi::query',
-    { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '64kb', textLimit: '64kb', formidable: { maxFileSize: 15_000_000 } } },
+    {
+      name: 'strapi::body',
+      config: { jsonLimit: '2mb', formLimit: '64kb', textLimit: '64kb', formidable: { maxFileSize: 15_000_000 } },
+    },
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -18,8 +18,26 @@ const sentences = [
   'Het plein is nu ook in de winter geen lege plek meer.',
 ];
 
-const nouns = ['tuin', 'werkplaats', 'soeptafel', 'wandelclub', 'leesbank', 'speelplek', 'naaihoek', 'klusdag', 'koffiekar', 'buurtkas'];
-const places = ['het Prinses Irenepad', 'de Damlaan', 'de Oude Trambaan', 'het Fluitpolderplein', 'de Dorpsstraat', 'de Koningin Julianalaan'];
+const nouns = [
+  'tuin',
+  'werkplaats',
+  'soeptafel',
+  'wandelclub',
+  'leesbank',
+  'speelplek',
+  'naaihoek',
+  'klusdag',
+  'koffiekar',
+  'buurtkas',
+];
+const places = [
+  'het Prinses Irenepad',
+  'de Damlaan',
+  'de Oude Trambaan',
+  'het Fluitpolderplein',
+  'de Dorpsstraat',
+  'de Koningin Julianalaan',
+];
 
 /** A generator of numbers in [0, 1) that is the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -40,7 +58,8 @@ export const sentencesOf = (random: () => number, count: number): string =>
   Array.from({ length: count }, () => pick(random, sentences)).join(' ');
 
 /** A title that differs for every number. */
-export const titleOf = (random: () => number, n: number): string => `De ${pick(random, nouns)} aan ${pick(random, places)} ${n + 1}`;
+export const titleOf = (random: () => number, n: number): string =>
+  `De ${pick(random, nouns)} aan ${pick(random, places)} ${n + 1}`;
 
 /** A body as Strapi's Blocks editor keeps it: paragraphs, a heading and a list, about 1,500 characters. */
 export function bodyOf(random: () => number): object[] {

@@ -17,7 +17,9 @@ const count = Number(process.argv[2]);
 const strapi = await createStrapi({ appDir: cmsDir, distDir: join(cmsDir, 'dist') }).load();
 
 const bySlug = async (uid: string) => {
-  const rows: { documentId: string; slug: string }[] = await strapi.documents(uid).findMany({ status: 'published', fields: ['slug'], limit: 1000 });
+  const rows: { documentId: string; slug: string }[] = await strapi
+    .documents(uid)
+    .findMany({ status: 'published', fields: ['slug'], limit: 1000 });
   return new Map(rows.map(({ documentId, slug }) => [slug, documentId]));
 };
 const targets: Record<string, Map<string, string>> = {
@@ -28,7 +30,10 @@ const targets: Record<string, Map<string, string>> = {
 const slugs = { themes: [...targets.themes!.keys()], neighbourhoods: [...targets.neighbourhoods!.keys()] };
 for (const { uid, data, relations } of syntheticEntries(count, slugs)) {
   const related = Object.fromEntries(
-    Object.entries(relations).map(([field, names]) => [field, names.map((slug) => targets[field]?.get(slug)).filter(Boolean)]),
+    Object.entries(relations).map(([field, names]) => [
+      field,
+      names.map((slug) => targets[field]?.get(slug)).filter(Boolean),
+    ]),
   );
   await strapi.documents(uid).create({ data: { ...data, ...related }, status: 'published' });
 }

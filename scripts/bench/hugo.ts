@@ -19,7 +19,10 @@ export async function writeHugoSite(folder: string, pages: readonly { path: stri
   const [before = '', rest = ''] = first.html.split(/(?<=<main[^>]*>)/);
   const after = rest.slice(rest.indexOf('</main>'));
   const layout = `${before.replace(/<title>.*?<\/title>/, '<title>{{ .Title }}</title>')}{{ .Content }}${after}`;
-  await write(join(folder, 'hugo.toml'), 'baseURL = "http://site.invalid/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]\n[markup.goldmark.renderer]\nunsafe = true\n');
+  await write(
+    join(folder, 'hugo.toml'),
+    'baseURL = "http://site.invalid/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]\n[markup.goldmark.renderer]\nunsafe = true\n',
+  );
   for (const kind of ['single', 'list']) await write(join(folder, 'layouts', '_default', `${kind}.html`), layout);
   for (const { path, html } of pages) {
     const main = html.slice(html.search(/(?<=<main[^>]*>)/), html.indexOf('</main>'));

@@ -8,4 +8,5 @@ export function residentMegabytes(pid: number): number {
 }
 
 /** What a figure was measured on. */
-export const machine = (): string => `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;
+export const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;

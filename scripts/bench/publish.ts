@@ -54,7 +54,14 @@ async function fill({ dataDir, stop, start, url, port }: Cms, count: number): Pr
   const startedAt = performance.now();
   const child = spawn(process.execPath, [join(import.meta.dirname, 'fill-cms.ts'), String(count)], {
     cwd: join(import.meta.dirname, '../../cms'),
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, CMS_URL: url, CMS_PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      CMS_URL: url,
+      CMS_PORT: String(port),
+      STRAPI_TELEMETRY_DISABLED: 'true',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code] = (await once(child, 'exit')) as [number | null];
@@ -64,7 +71,10 @@ async function fill({ dataDir, stop, start, url, port }: Cms, count: number): Pr
 }
 
 async function report(cms: Cms, site: Site, admin: AdminApi): Promise<void> {
-  const { body } = await admin.request('GET', `/content-manager/collection-types/${INITIATIVE}?pageSize=${Math.min(100, changes)}&sort=title:ASC`);
+  const { body } = await admin.request(
+    'GET',
+    `/content-manager/collection-types/${INITIATIVE}?pageSize=${Math.min(100, changes)}&sort=title:ASC`,
+  );
   const ids: string[] = body.results.map(({ documentId }: { documentId: string }) => documentId);
 
   const texts = await series(changes, async (n) => {
@@ -85,14 +95,28 @@ async function report(cms: Cms, site: Site, admin: AdminApi): Promise<void> {
     const { slug } = await admin.find(INITIATIVE, documentId);
     const file = await admin.upload(`foto-${n}.png`, 'image/png', await aPicture({ width: 2400, height: 1500 }));
     const alt = `De tuin in de lente, foto ${n}`;
-    return press(site, `/initiatieven/${slug}/`, alt, () => admin.publish(INITIATIVE, documentId, { cover: { file, alt } }));
+    return press(site, `/initiatieven/${slug}/`, alt, () =>
+      admin.publish(INITIATIVE, documentId, { cover: { file, alt } }),
+    );
   });
 
-  console.log(`\nFrom the press on publish to the public page\n${table(rows({ 'a text': texts, 'the menu': menu, 'a new photo': photos }))}`);
+  console.log(
+    `\nFrom the press on publish to the public page\n${table(rows({ 'a text': texts, 'the menu': menu, 'a new photo': photos }))}`,
+  );
   console.log(`\nSite server: ${residentMegabytes(site.pid)} MB resident.`);
-  const buildMs = await astroBuild({ outDir, dataDir: cms.dataDir, snapshotFile: join(cms.dataDir, 'site', 'snapshot.json'), siteUrl: site.url });
-  const p95 = percentile(texts.map(({ totalMs }) => totalMs), 0.95);
-  console.log(`A full astro build of the same content: ${milliseconds(buildMs)}, ${(buildMs / p95).toFixed(1)} times the p95 of publishing a text.`);
+  const buildMs = await astroBuild({
+    outDir,
+    dataDir: cms.dataDir,
+    snapshotFile: join(cms.dataDir, 'site', 'snapshot.json'),
+    siteUrl: site.url,
+  });
+  const p95 = percentile(
+    texts.map(({ totalMs }) => totalMs),
+    0.95,
+  );
+  console.log(
+    `A full astro build of the same content: ${milliseconds(buildMs)}, ${(buildMs / p95).toFixed(1)} times the p95 of publishing a text.`,
+  );
 }
 
 async function series(count: number, one: (n: number) => Promise<Sample>): Promise<Sample[]> {
@@ -116,7 +140,11 @@ async function press(site: Site, path: string, text: string, publish: () => Prom
 /** The publisher's line about the release that was made last. */
 async function phasesOf(site: Site, from: number): Promise<Sample['phases']> {
   for (;;) {
-    const line = site.log().slice(from).split('\n').findLast((one) => one.includes('"Published a release"') && one.endsWith('}'));
+    const line = site
+      .log()
+      .slice(from)
+      .split('\n')
+      .findLast((one) => one.includes('"Published a release"') && one.endsWith('}'));
     if (line) return JSON.parse(line) as Sample['phases'];
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -135,6 +163,9 @@ function rows(groups: Record<string, Sample[]>): string[][] {
   ];
   return [
     header,
-    ...Object.entries(groups).flatMap(([name, samples]) => [line(`${name}, p50`, samples, 0.5), line(`${name}, p95`, samples, 0.95)]),
+    ...Object.entries(groups).flatMap(([name, samples]) => [
+      line(`${name}, p50`, samples, 0.5),
+      line(`${name}, p95`, samples, 0.95),
+    ]),
   ];
 }

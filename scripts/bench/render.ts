@@ -46,7 +46,8 @@ async function report(): Promise<void> {
 
   const render = async () => {
     const pages: { path: string; html: string }[] = [];
-    for await (const file of compiled.files(content, asOf)) if (isPage(file)) pages.push({ path: file.path, html: String(file.body) });
+    for await (const file of compiled.files(content, asOf))
+      if (isPage(file)) pages.push({ path: file.path, html: String(file.body) });
     return pages;
   };
   const pages = await render();
@@ -81,7 +82,12 @@ async function report(): Promise<void> {
   console.log(
     table([
       ['', 'time', 'pages/s', 'publisher is'],
-      ...rows.map(([name, ms]) => [name, milliseconds(ms), perSecond(ms).toLocaleString('en-US'), `${(ms / rendering).toFixed(2)} ×`]),
+      ...rows.map(([name, ms]) => [
+        name,
+        milliseconds(ms),
+        perSecond(ms).toLocaleString('en-US'),
+        `${(ms / rendering).toFixed(2)} ×`,
+      ]),
     ]),
   );
 }

@@ -22,7 +22,28 @@ export interface Slugs {
 const nth = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
 /** Of every 20 entries: 12 initiatives, 3 knelpunten, 2 workshops, 2 articles, 1 news item. */
-const mix = ['initiative', 'initiative', 'knelpunt', 'initiative', 'initiative', 'workshop', 'initiative', 'initiative', 'article', 'initiative', 'knelpunt', 'initiative', 'initiative', 'news', 'initiative', 'workshop', 'initiative', 'knelpunt', 'initiative', 'article'] as const;
+const mix = [
+  'initiative',
+  'initiative',
+  'knelpunt',
+  'initiative',
+  'initiative',
+  'workshop',
+  'initiative',
+  'initiative',
+  'article',
+  'initiative',
+  'knelpunt',
+  'initiative',
+  'initiative',
+  'news',
+  'initiative',
+  'workshop',
+  'initiative',
+  'knelpunt',
+  'initiative',
+  'article',
+] as const;
 
 /** @returns `count` entries, the same for every run. */
 export function syntheticEntries(count: number, { themes, neighbourhoods }: Slugs): SyntheticEntry[] {
@@ -65,7 +86,11 @@ export function syntheticEntries(count: number, { themes, neighbourhoods }: Slug
           relations: { themes: places.themes },
         };
       case 'article':
-        return { uid: 'api::knowledge-article.knowledge-article', data: { ...base, kind: 'stappenplan' }, relations: { themes: places.themes } };
+        return {
+          uid: 'api::knowledge-article.knowledge-article',
+          data: { ...base, kind: 'stappenplan' },
+          relations: { themes: places.themes },
+        };
       case 'news':
         return { uid: 'api::news-item.news-item', data: { ...base, date: '2026-05-01' }, relations: {} };
     }

@@ -36,11 +36,7 @@ export const principles = [
 export type Principle = (typeof principles)[number];
 
 /** The three success factors of Rekenkamercommissie WVOLV (2018). */
-export const successFactors = [
-  'publieke doelen',
-  'constructieve samenwerking',
-  'democratisch samenspel',
-] as const;
+export const successFactors = ['publieke doelen', 'constructieve samenwerking', 'democratisch samenspel'] as const;
 export type SuccessFactor = (typeof successFactors)[number];
 
 export const owners = ['gemeente', 'Participiënter', 'samen'] as const;
@@ -120,12 +116,7 @@ export const policyCategories = [
 ] as const;
 export type PolicyCategory = (typeof policyCategories)[number];
 
-export const thinkTankKinds = [
-  'gemeente',
-  'maatschappelijke partners',
-  'juridisch',
-  'werkgroep',
-] as const;
+export const thinkTankKinds = ['gemeente', 'maatschappelijke partners', 'juridisch', 'werkgroep'] as const;
 export type ThinkTankKind = (typeof thinkTankKinds)[number];
 
 export const villages = ['Leidschendam', 'Voorburg', 'Stompwijk'] as const;

@@ -58,7 +58,10 @@ describe('a Redacteur', () => {
       if (!request.url().startsWith(site.url)) elsewhere.push(request.url());
     });
     await page.goto(`${site.url}/`);
-    await page.getByRole('link', { name: /Alle initiatieven|Bekijk alle/ }).first().click();
+    await page
+      .getByRole('link', { name: /Alle initiatieven|Bekijk alle/ })
+      .first()
+      .click();
     await page.getByRole('link', { name: 'Een titel van vandaag' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Een titel van vandaag');
     expect(elsewhere).toEqual([]);

@@ -5,15 +5,10 @@ import { readConfig } from './config.ts';
 import { temporaryFolder } from './test-support/temporary-folder.ts';
 
 const secrets = Object.fromEntries(
-  ['siteToken', 'previewToken', 'intakeToken', 'webhookSecret'].map((name) => [
-    name,
-    `${name}-0123456789`,
-  ]),
+  ['siteToken', 'previewToken', 'intakeToken', 'webhookSecret'].map((name) => [name, `${name}-0123456789`]),
 );
 
-function dataDir(
-  content: string = JSON.stringify({ ...secrets, appKeys: 'for the CMS only' }),
-): string {
+function dataDir(content: string = JSON.stringify({ ...secrets, appKeys: 'for the CMS only' })): string {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'secrets.json'), content);
   return folder;
@@ -68,19 +63,13 @@ describe('the configuration', () => {
       SITE_URL: 'participienter.example',
       RELEASES_KEPT: '1',
     }).split('\n');
-    expect(lines.map((line) => line.split(' ')[0])).toEqual([
-      'SITE_PORT',
-      'SITE_URL',
-      'RELEASES_KEPT',
-    ]);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['SITE_PORT', 'SITE_URL', 'RELEASES_KEPT']);
   });
 
   it('says how to get secrets when there are none', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'empty'));
-    expect(faultOf({ DATA_DIR: join(folder, 'empty') })).toMatch(
-      /secrets\.json can't be read.*npm start/,
-    );
+    expect(faultOf({ DATA_DIR: join(folder, 'empty') })).toMatch(/secrets\.json can't be read.*npm start/);
   });
 
   it('never quotes a secret', () => {

@@ -7,9 +7,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
-const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .transform((address) => address.replace(/\/+$/, ''));
+const webAddress = z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/+$/, ''));
 
 const environment = z.object({
   DATA_DIR: z
@@ -54,10 +52,8 @@ export class ConfigError extends Error {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
-  if (!parsed.success)
-    throw new ConfigError(lines(parsed.error, (name) => `${name} (environment)`));
-  const { DATA_DIR, SITE_HOST, SITE_PORT, SITE_URL, CMS_URL, LOOK_INTERVAL_S, RELEASES_KEPT } =
-    parsed.data;
+  if (!parsed.success) throw new ConfigError(lines(parsed.error, (name) => `${name} (environment)`));
+  const { DATA_DIR, SITE_HOST, SITE_PORT, SITE_URL, CMS_URL, LOOK_INTERVAL_S, RELEASES_KEPT } = parsed.data;
   const dataDir = resolve(DATA_DIR);
   return {
     dataDir,
@@ -80,9 +76,7 @@ export function readSecrets(dataDir: string): Secrets {
   } catch (error) {
     // The parser's own message would quote a piece of the file.
     const reason = error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message;
-    throw new ConfigError(
-      `${path} can't be read: ${reason}. \`npm start\` makes it at the first start.`,
-    );
+    throw new ConfigError(`${path} can't be read: ${reason}. \`npm start\` makes it at the first start.`);
   }
   const parsed = secrets.safeParse(json);
   if (!parsed.success) throw new ConfigError(lines(parsed.error, (name) => `${name} (in ${path})`));
@@ -90,7 +84,5 @@ export function readSecrets(dataDir: string): Secrets {
 }
 
 function lines(error: z.ZodError, nameOf: (name: string) => string): string {
-  return error.issues
-    .map((issue) => `${nameOf(issue.path.join('.'))}: ${issue.message}`)
-    .join('\n');
+  return error.issues.map((issue) => `${nameOf(issue.path.join('.'))}: ${issue.message}`).join('\n');
 }

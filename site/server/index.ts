@@ -15,7 +15,11 @@ async function main(): Promise<void> {
     const cms = cmsClient({ url: config.cmsUrl, token: config.secrets.siteToken });
     return {
       source: cmsSource({ cms, media, snapshotFile: join(siteDir, 'snapshot.json'), log }),
-      compiled: await openCompiledSite({ folder: join(import.meta.dirname, '../dist/app'), siteUrl: config.siteUrl, media }),
+      compiled: await openCompiledSite({
+        folder: join(import.meta.dirname, '../dist/app'),
+        siteUrl: config.siteUrl,
+        media,
+      }),
     };
   });
   const stop = () => void running.stop().then(() => process.exit(0));

@@ -11,8 +11,7 @@ it('one changed page among 10,000 is live within half a second, rendering not co
   const compiled = {
     *files(): Generator<RenderedFile> {
       for (const [path, body] of Object.entries(needed)) yield { path, body };
-      for (const [n, body] of pages.entries())
-        yield { path: `initiatieven/i${n}/index.html`, body };
+      for (const [n, body] of pages.entries()) yield { path: `initiatieven/i${n}/index.html`, body };
     },
     render: () => Promise.reject(new Error('not asked here')),
   };

@@ -57,13 +57,9 @@ async function start(config: Config, source: FakeSource) {
 }
 
 const command = (name: string, { dataDir, port }: Config) =>
-  promisify(execFile)(
-    process.execPath,
-    [fileURLToPath(new URL(`./commands/${name}.ts`, import.meta.url))],
-    {
-      env: { ...process.env, DATA_DIR: dataDir, SITE_HOST: '127.0.0.1', SITE_PORT: String(port) },
-    },
-  );
+  promisify(execFile)(process.execPath, [fileURLToPath(new URL(`./commands/${name}.ts`, import.meta.url))], {
+    env: { ...process.env, DATA_DIR: dataDir, SITE_HOST: '127.0.0.1', SITE_PORT: String(port) },
+  });
 
 it('a nudge brings new content live, and rollback and resume work on the running server', async () => {
   const config = await configIn(temporaryFolder());
@@ -103,11 +99,9 @@ it('with the CMS off, a restart serves the last release at once and filters from
   source.fault = new Error('connect ECONNREFUSED');
   const again = await start(config, source);
   expect(await again.text('/initiatieven/moestuin/')).toContain('bewaard');
-  await vi.waitFor(
-    async () =>
-      expect(await again.text('/initiatieven/moestuin/?wijk=x')).toContain('gefilterd op x'),
-    { timeout: 10_000 },
-  );
+  await vi.waitFor(async () => expect(await again.text('/initiatieven/moestuin/?wijk=x')).toContain('gefilterd op x'), {
+    timeout: 10_000,
+  });
   expect(await (await fetch(`${again.address}/healthz`)).json()).toMatchObject({
     status: 'failing',
     cms: { answers: false },

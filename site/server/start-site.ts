@@ -95,13 +95,9 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
     const { code } = error as NodeJS.ErrnoException;
     await app.close();
     if (code === 'EADDRINUSE')
-      throw new ConfigError(
-        `Port ${port} on ${host} is in use. Stop that program, or choose another with SITE_PORT.`,
-      );
+      throw new ConfigError(`Port ${port} on ${host} is in use. Stop that program, or choose another with SITE_PORT.`);
     if (code === 'EACCES')
-      throw new ConfigError(
-        `Port ${port} may not be used by this user. Choose another with SITE_PORT.`,
-      );
+      throw new ConfigError(`Port ${port} may not be used by this user. Choose another with SITE_PORT.`);
     throw error;
   }
 }

@@ -74,7 +74,13 @@ async function publishOddities(admin: AdminApi): Promise<void> {
     body: [
       { type: 'paragraph', children: [{ type: 'text', text: '<script>alert(1)</script>' }] },
       { type: 'paragraph', children: [{ type: 'text', text: 'lang woord '.repeat(9000) }] },
-      { type: 'paragraph', children: [{ type: 'link', url: '/bestaat-niet/', children: [{ type: 'text', text: 'dode link' }] }, { type: 'text', text: '' }] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'link', url: '/bestaat-niet/', children: [{ type: 'text', text: 'dode link' }] },
+          { type: 'text', text: '' },
+        ],
+      },
     ],
   });
   await admin.publish(uid, documentId);

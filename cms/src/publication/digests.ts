@@ -38,7 +38,11 @@ export async function digestsOfPublished(strapi: Core.Strapi, uid: string): Prom
     .connection(content.table)
     .select('id', 'document_id')
     .whereNotNull('published_at');
-  const own = await ownParts(strapi, content, published.map(({ id }) => id));
+  const own = await ownParts(
+    strapi,
+    content,
+    published.map(({ id }) => id),
+  );
   const links = await linkedDocuments(strapi, content);
   const files = await fileDigests(strapi, own);
 
@@ -55,7 +59,11 @@ export async function digestsOfPublished(strapi: Core.Strapi, uid: string): Prom
 /** Own rows and components of the given entries; those not seen before are read, those that are gone forgotten. */
 async function ownParts(strapi: Core.Strapi, content: ContentTable, ids: number[]): Promise<Map<number, OwnPart>> {
   const before = remembered.get(content.uid) ?? new Map<number, OwnPart>();
-  const read = await readParts(strapi, content, ids.filter((id) => !before.has(id)));
+  const read = await readParts(
+    strapi,
+    content,
+    ids.filter((id) => !before.has(id)),
+  );
   const now = new Map<number, OwnPart>();
   for (const id of ids) {
     const part = before.get(id) ?? read.get(id);
@@ -78,7 +86,10 @@ async function readParts(strapi: Core.Strapi, content: ContentTable, ids: number
       const nested = components.get(id) ?? [];
       parts.set(id, {
         digest: sha1(JSON.stringify(withoutBookkeeping(row)) + nested.map((part) => part.digest).join()),
-        fileOwners: [...(content.hasFiles ? [`${content.uid}:${id}`] : []), ...nested.flatMap((part) => part.fileOwners)],
+        fileOwners: [
+          ...(content.hasFiles ? [`${content.uid}:${id}`] : []),
+          ...nested.flatMap((part) => part.fileOwners),
+        ],
       });
     }
   }
@@ -93,7 +104,11 @@ interface ComponentRow {
 }
 
 /** Components (and theirs) of a few owners, in field order. */
-async function componentParts(strapi: Core.Strapi, content: ContentTable, ids: number[]): Promise<Map<number, OwnPart[]>> {
+async function componentParts(
+  strapi: Core.Strapi,
+  content: ContentTable,
+  ids: number[],
+): Promise<Map<number, OwnPart[]>> {
   const found = new Map<number, OwnPart[]>();
   if (!content.componentsTable) return found;
   const rows: ComponentRow[] = await strapi.db
@@ -104,7 +119,14 @@ async function componentParts(strapi: Core.Strapi, content: ContentTable, ids: n
   const byType = Map.groupBy(rows, (row) => row.component_type);
   const parts = new Map<string, Map<number, OwnPart>>();
   for (const [type, ofType] of byType) {
-    parts.set(type, await readParts(strapi, contentTableOf(strapi, type), ofType.map((row) => row.cmp_id)));
+    parts.set(
+      type,
+      await readParts(
+        strapi,
+        contentTableOf(strapi, type),
+        ofType.map((row) => row.cmp_id),
+      ),
+    );
   }
   for (const { entity_id, cmp_id, component_type, field } of rows) {
     const part = parts.get(component_type)?.get(cmp_id);

@@ -11,5 +11,7 @@ export const isPrivate = (uid: string): boolean => privateTypes.has(uid);
 
 /** Every type of ours whose published entries the site may read. */
 export function publicTypes(): UID.ContentType[] {
-  return (Object.keys(strapi.contentTypes) as UID.ContentType[]).filter((uid) => uid.startsWith('api::') && !isPrivate(uid));
+  return (Object.keys(strapi.contentTypes) as UID.ContentType[]).filter(
+    (uid) => uid.startsWith('api::') && !isPrivate(uid),
+  );
 }

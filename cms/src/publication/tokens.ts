@@ -32,7 +32,8 @@ const plans = (): TokenPlan[] => [
   },
   {
     name: PREVIEW,
-    description: 'Het voorbeeld leest hiermee ook wat nog niet op de site staat. Gemaakt door de software, verander dit niet.',
+    description:
+      'Het voorbeeld leest hiermee ook wat nog niet op de site staat. Gemaakt door de software, verander dit niet.',
     key: secrets().previewToken,
     permissions: readPublicTypes(),
   },
@@ -70,5 +71,7 @@ export async function ensureTokens(strapi: Core.Strapi): Promise<void> {
     const token = known ? await rows.update({ where: { id: known.id }, data }) : await rows.create({ data });
     await tokens.update(token.id, { type: 'custom', permissions });
   }
-  await rows.deleteMany({ where: { $or: [{ name: { $in: ['Full Access', 'Read Only'] } }, { type: { $in: ['full-access', 'read-only'] } }] } });
+  await rows.deleteMany({
+    where: { $or: [{ name: { $in: ['Full Access', 'Read Only'] } }, { type: { $in: ['full-access', 'read-only'] } }] },
+  });
 }

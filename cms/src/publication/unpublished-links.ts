@@ -40,7 +40,10 @@ async function titleColumn(strapi: Core.Strapi, table: string): Promise<string> 
 async function linksOf(strapi: Core.Strapi, table: string, link: LinkTable): Promise<UnpublishedLink[]> {
   const knex = strapi.db.connection;
   const publishedOf = (name: string, alias: string) =>
-    knex({ published: name }).select(knex.raw('1')).whereRaw('published.document_id = ??.document_id', [alias]).whereNotNull('published.published_at');
+    knex({ published: name })
+      .select(knex.raw('1'))
+      .whereRaw('published.document_id = ??.document_id', [alias])
+      .whereNotNull('published.published_at');
   const rows: { title: unknown; targetTitle: unknown }[] = await knex({ link: link.table })
     .join({ owner: table }, 'owner.id', `link.${link.ownerColumn}`)
     .join({ target: link.targetTable }, 'target.id', `link.${link.targetColumn}`)

@@ -30,9 +30,7 @@ export function blocksFromText(lines: readonly string[]): BlockNode[] {
     const format = item[1] === '-' ? 'unordered' : 'ordered';
     const last = blocks.at(-1);
     const list: ListBlock =
-      last?.type === 'list' && last.format === format
-        ? last
-        : { type: 'list', format, children: [] };
+      last?.type === 'list' && last.format === format ? last : { type: 'list', format, children: [] };
     if (list !== last) blocks.push(list);
     list.children.push({ type: 'list-item', children: inlinesFromText(item[2] ?? '') });
   }
@@ -66,9 +64,7 @@ function inlinesFromText(text: string): InlineNode[] {
 function boldFromText(text: string): TextNode[] {
   return text
     .split(/\*\*([^*]+)\*\*/)
-    .map((part, i): TextNode =>
-      i % 2 ? { type: 'text', text: part, bold: true } : { type: 'text', text: part },
-    )
+    .map((part, i): TextNode => (i % 2 ? { type: 'text', text: part, bold: true } : { type: 'text', text: part }))
     .filter(({ text: part }) => part !== '');
 }
 

@@ -50,7 +50,5 @@ export const uidOf = (type: string): string => `api::${type}.${type}`;
 
 /** The entries of one file. The JSON lies beside this module: the compiler copies it into `dist` with the code. */
 export function readEntries(type: string): WrittenEntry[] {
-  return JSON.parse(
-    readFileSync(join(__dirname, 'content', `${type}.json`), 'utf8'),
-  ) as WrittenEntry[];
+  return JSON.parse(readFileSync(join(__dirname, 'content', `${type}.json`), 'utf8')) as WrittenEntry[];
 }

@@ -25,16 +25,11 @@ export interface FieldContext {
 type Fields = Record<string, unknown>;
 
 /** Fields for the document service. @throws with the field's name when it can't be understood. */
-export function fieldsFromEntry(
-  entry: Fields,
-  attributes: Attributes,
-  context: FieldContext,
-): Fields {
+export function fieldsFromEntry(entry: Fields, attributes: Attributes, context: FieldContext): Fields {
   return Object.fromEntries(
     Object.entries(entry).map(([name, value]) => {
       const attribute = attributes[name];
-      if (!attribute)
-        throw new Error(`The start content has a field “${name}” that the schema does not have.`);
+      if (!attribute) throw new Error(`The start content has a field “${name}” that the schema does not have.`);
       return [name, stored(value, attribute, context)];
     }),
   );
@@ -49,9 +44,7 @@ function stored(value: unknown, attribute: Attribute, context: FieldContext): un
     case 'datetime':
       return resolveMoment(value as string, context.now);
     case 'relation':
-      return overOneOrMany(value, (slug) =>
-        context.documentIdOf(attribute.target ?? '', slug as string),
-      );
+      return overOneOrMany(value, (slug) => context.documentIdOf(attribute.target ?? '', slug as string));
     case 'component':
       return overOneOrMany(value, (item) => component(item, attribute.component ?? '', context));
     default:

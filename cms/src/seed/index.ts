@@ -19,10 +19,7 @@ type Row = Record<string, unknown> & { documentId: string };
  * @returns how many entries were made: 0 when it was loaded before.
  * @throws with the type and the natural key of the entry that the CMS refused.
  */
-export async function loadStartContent(
-  strapi: Core.Strapi,
-  { now }: { now: Date },
-): Promise<{ created: number }> {
+export async function loadStartContent(strapi: Core.Strapi, { now }: { now: Date }): Promise<{ created: number }> {
   const store = strapi.store({ type: 'plugin', name: 'participienter' });
   const marker = (await store.get({ key: 'start-content' })) as Marker | null;
   if (marker?.state === 'loaded') return { created: 0 };
@@ -44,12 +41,10 @@ async function loadFiles(strapi: Core.Strapi, now: Date): Promise<number> {
   const documentIds = new Map<string, string>();
   const context: FieldContext = {
     now,
-    attributesOfComponent: (uid) =>
-      strapi.components[uid as UID.Component]?.attributes as Attributes,
+    attributesOfComponent: (uid) => strapi.components[uid as UID.Component]?.attributes as Attributes,
     documentIdOf: (uid, slug) => {
       const documentId = documentIds.get(`${uid} ${slug}`);
-      if (!documentId)
-        throw new Error(`The start content points to ${uid} “${slug}”, which it does not have.`);
+      if (!documentId) throw new Error(`The start content points to ${uid} “${slug}”, which it does not have.`);
       return documentId;
     },
   };
@@ -79,8 +74,7 @@ async function loadFile(
         ({ documentId } = await strapi.documents(uid).create({ data: data as never }));
         created += 1;
       }
-      if (!draft && !existing.published.has(documentId))
-        await strapi.documents(uid).publish({ documentId } as never);
+      if (!draft && !existing.published.has(documentId)) await strapi.documents(uid).publish({ documentId } as never);
       if (typeof data.slug === 'string') documentIds.set(`${uid} ${data.slug}`, documentId);
     } catch (error) {
       throw new Error(`Start content: ${file.type} “${key}” was refused: ${reasonOf(error)}`, {
@@ -92,12 +86,7 @@ async function loadFile(
 }
 
 /** What an earlier start that broke off left behind: documents by natural key, and which of them are published. */
-async function existingEntries(
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  file: ContentFile,
-  attributes: Attributes,
-) {
+async function existingEntries(strapi: Core.Strapi, uid: UID.ContentType, file: ContentFile, attributes: Attributes) {
   const populate = file.naturalKey.filter((name) => attributes[name]?.type === 'relation');
   const query = strapi.db.query(uid);
   const drafts = (await query.findMany({ where: { publishedAt: null }, populate })) as Row[];
@@ -123,7 +112,6 @@ function reasonOf(error: unknown): string {
     message: string;
     details?: { errors?: { path: string[]; message: string }[] };
   };
-  const fields =
-    details?.errors?.map(({ path, message: fault }) => `${path.join('.')}: ${fault}`) ?? [];
+  const fields = details?.errors?.map(({ path, message: fault }) => `${path.join('.')}: ${fault}`) ?? [];
   return [message, ...fields].join('; ');
 }

@@ -40,10 +40,7 @@ export function resolveMoment(expression: string, now: Date): string {
 
 function parse(expression: string, now: Date): { day: string; time?: string } {
   const match = EXPRESSION.exec(expression);
-  if (!match)
-    throw new Error(
-      `“${expression}” is no date of the start content, like “@-200d” or “@+14d do 19:30”`,
-    );
+  if (!match) throw new Error(`“${expression}” is no date of the start content, like “@-200d” or “@+14d do 19:30”`);
   const [, days, weekday, time] = match;
   const day = Date.parse(dayInAmsterdam.format(now)) + Number(days) * DAY_MS;
   const wait = weekday ? (WEEKDAYS.indexOf(weekday) - new Date(day).getUTCDay() + 7) % 7 : 0;
@@ -51,9 +48,7 @@ function parse(expression: string, now: Date): { day: string; time?: string } {
 }
 
 function offsetMs(instant: number): number {
-  const name =
-    offsetInAmsterdam.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ??
-    '';
+  const name = offsetInAmsterdam.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
 }

@@ -58,7 +58,8 @@ function adminApi(url: string, token: string): AdminApi {
     request,
     create: async (uid, data) => (await done('POST', base(uid), data)).data.documentId,
     update: async (uid, documentId, data) => void (await done('PUT', `${base(uid)}/${documentId}`, data)),
-    publish: async (uid, documentId, data = {}) => void (await done('POST', `${base(uid)}/${documentId}/actions/publish`, data)),
+    publish: async (uid, documentId, data = {}) =>
+      void (await done('POST', `${base(uid)}/${documentId}/actions/publish`, data)),
     unpublish: async (uid, documentId) => void (await done('POST', `${base(uid)}/${documentId}/actions/unpublish`, {})),
     remove: async (uid, documentId) => void (await done('DELETE', `${base(uid)}/${documentId}`)),
     find: async (uid, documentId) => (await done('GET', `${base(uid)}/${documentId}`)).data,
@@ -72,7 +73,11 @@ function adminApi(url: string, token: string): AdminApi {
     async describe(fileId, info) {
       const form = new FormData();
       form.append('fileInfo', JSON.stringify(info));
-      const response = await fetch(`${url}/upload?id=${fileId}`, { method: 'POST', headers: { authorization }, body: form });
+      const response = await fetch(`${url}/upload?id=${fileId}`, {
+        method: 'POST',
+        headers: { authorization },
+        body: form,
+      });
       if (!response.ok) throw new Error(`Texts of file ${fileId}: ${response.status} ${await response.text()}`);
     },
   };

@@ -81,7 +81,8 @@ export async function startCms(options: CmsOptions = {}): Promise<Cms> {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text: Buffer) => (output += text.toString()));
     await answers(`${url}/_health`, child, () => output);
   };
 
@@ -100,7 +101,11 @@ export async function startCms(options: CmsOptions = {}): Promise<Cms> {
     secrets,
     log: () => output,
     async account(role) {
-      const accounts = JSON.parse(await readFile(join(dataDir, 'accounts.json'), 'utf8')) as { role: string; email: string; password: string }[];
+      const accounts = JSON.parse(await readFile(join(dataDir, 'accounts.json'), 'utf8')) as {
+        role: string;
+        email: string;
+        password: string;
+      }[];
       const account = accounts.find((one) => one.role === role);
       if (!account) throw new Error(`No account for ${role}`);
       return account;
@@ -116,7 +121,12 @@ export async function startCms(options: CmsOptions = {}): Promise<Cms> {
 }
 
 /** Resolves when `url` answers; rejects when the process ends first, with what it said. */
-export async function answers(url: string, child: ChildProcess, output: () => string, timeoutMs = 120_000): Promise<void> {
+export async function answers(
+  url: string,
+  child: ChildProcess,
+  output: () => string,
+  timeoutMs = 120_000,
+): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   while (performance.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The process ended:\n${output()}`);

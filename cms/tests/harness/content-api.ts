@@ -11,7 +11,12 @@ export interface Answer {
 const headers = (token: string | undefined) => (token ? { authorization: `Bearer ${token}` } : {});
 
 /** A GraphQL request; without a token as anybody. */
-export async function graphql(url: string, token: string | undefined, query: string, variables: object = {}): Promise<Answer> {
+export async function graphql(
+  url: string,
+  token: string | undefined,
+  query: string,
+  variables: object = {},
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { ...headers(token), 'content-type': 'application/json' },
@@ -21,7 +26,12 @@ export async function graphql(url: string, token: string | undefined, query: str
 }
 
 /** A REST request. */
-export async function rest(url: string, token: string | undefined, path: string, init: RequestInit = {}): Promise<Answer> {
+export async function rest(
+  url: string,
+  token: string | undefined,
+  path: string,
+  init: RequestInit = {},
+): Promise<Answer> {
   const response = await fetch(`${url}${path}`, { ...init, headers: { ...headers(token), ...init.headers } });
   return { status: response.status, body: await response.json().catch(() => undefined) };
 }

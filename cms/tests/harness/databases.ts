@@ -10,7 +10,11 @@ export type Database = (typeof databases)[number];
  *
  * @example onEachDatabase('publication index', (cms) => { it('…', async () => { … cms().url … }) })
  */
-export function onEachDatabase(title: string, tests: (cms: () => Cms, database: Database) => void, options: CmsOptions = {}): void {
+export function onEachDatabase(
+  title: string,
+  tests: (cms: () => Cms, database: Database) => void,
+  options: CmsOptions = {},
+): void {
   describe.each(databases)(`${title} (%s)`, (database) => {
     let cms: Cms | undefined;
     let postgres: Postgres | undefined;

@@ -12,7 +12,11 @@ onEachDatabase('the content API', (cms) => {
 
   beforeAll(async () => {
     admin = await signIn(cms(), 'Beheerder');
-    await admin.create('api::initiative.initiative', { title: SECRET_DRAFT, inShort: 'Nog niet voor iedereen.', phase: 'in opbouw' });
+    await admin.create('api::initiative.initiative', {
+      title: SECRET_DRAFT,
+      inShort: 'Nog niet voor iedereen.',
+      phase: 'in opbouw',
+    });
   });
 
   it('gives the site token what is published', async () => {
@@ -37,7 +41,10 @@ onEachDatabase('the content API', (cms) => {
     ['a mutation of files', 'mutation { deleteUploadFile(id: "1") { documentId } }'],
     ['introspection', '{ __schema { types { name } } }'],
     ['a hundred root fields', `{ ${Array.from({ length: 100 }, (_, n) => `a${n}: initiatives { title }`).join(' ')} }`],
-    ['a very deep query', '{ themes { initiatives { themes { initiatives { themes { initiatives { themes { initiatives { themes { title } } } } } } } } } }'],
+    [
+      'a very deep query',
+      '{ themes { initiatives { themes { initiatives { themes { initiatives { themes { initiatives { themes { title } } } } } } } } } }',
+    ],
     ['a very long query', `{ initiatives { title } } # ${'x'.repeat(9000)}`],
   ])('refuses over GraphQL: %s', async (_, query) => {
     const answer = await graphql(cms().url, site(), query, { s: 'DRAFT' });
@@ -83,7 +90,15 @@ onEachDatabase('the content API', (cms) => {
     ['the publication index', (url: string) => graphql(url, undefined, '{ publicationIndex { entries } }')],
     ['REST', (url: string) => rest(url, undefined, '/api/initiatives')],
     ['a single type over REST', (url: string) => rest(url, undefined, '/api/homepage')],
-    ['sending a form without a token', (url: string) => rest(url, undefined, '/api/submissions', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })],
+    [
+      'sending a form without a token',
+      (url: string) =>
+        rest(url, undefined, '/api/submissions', {
+          method: 'POST',
+          body: '{}',
+          headers: { 'content-type': 'application/json' },
+        }),
+    ],
     ['the transfer of all data', (url: string) => rest(url, undefined, '/admin/transfer/runner/pull')],
   ])('gives nothing without a token: %s', async (_, ask) => {
     const { status, body } = await ask(cms().url);
@@ -114,14 +129,19 @@ onEachDatabase('the content API', (cms) => {
   });
 
   it('answers no other origin', async () => {
-    const response = await fetch(`${cms().url}/graphql`, { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' } });
+    const response = await fetch(`${cms().url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    });
     expect(response.headers.get('access-control-allow-origin')).toBeFalsy();
   });
 
   it('refuses a picture that can hold a script', async () => {
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     await expect(admin.upload('plaatje.svg', 'image/svg+xml', svg)).rejects.toThrow(/40\d/);
-    await expect(admin.upload('pagina.html', 'text/html', Buffer.from('<script>alert(1)</script>'))).rejects.toThrow(/40\d/);
+    await expect(admin.upload('pagina.html', 'text/html', Buffer.from('<script>alert(1)</script>'))).rejects.toThrow(
+      /40\d/,
+    );
   });
 
   it('serves text that calls itself a picture as a picture, never as a page', async () => {

@@ -5,9 +5,7 @@ const text = (value: string) => ({ type: 'text', text: value });
 
 describe('lines of the start content become blocks', () => {
   it('makes a paragraph of a plain line', () => {
-    expect(blocksFromText(['Hallo buren.'])).toEqual([
-      { type: 'paragraph', children: [text('Hallo buren.')] },
-    ]);
+    expect(blocksFromText(['Hallo buren.'])).toEqual([{ type: 'paragraph', children: [text('Hallo buren.')] }]);
   });
 
   it('makes headings of level 2 and 3 and a quote', () => {
@@ -45,14 +43,10 @@ describe('lines of the start content become blocks', () => {
 
   it('keeps a text node on both sides of a link, as the editor needs', () => {
     const link = { type: 'link', url: '/a/', children: [text('een')] };
-    expect(blocksFromText(['[een](/a/)'])).toEqual([
-      { type: 'paragraph', children: [text(''), link, text('')] },
-    ]);
+    expect(blocksFromText(['[een](/a/)'])).toEqual([{ type: 'paragraph', children: [text(''), link, text('')] }]);
   });
 
   it('leaves a lone asterisk or bracket alone', () => {
-    expect(blocksFromText(['2 * 3 [nog niet]'])).toEqual([
-      { type: 'paragraph', children: [text('2 * 3 [nog niet]')] },
-    ]);
+    expect(blocksFromText(['2 * 3 [nog niet]'])).toEqual([{ type: 'paragraph', children: [text('2 * 3 [nog niet]')] }]);
   });
 });

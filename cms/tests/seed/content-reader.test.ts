@@ -44,9 +44,7 @@ describe('a reader enjoys it', () => {
       ].map((url) => ({ from: `${type} ${nameOf(entry)}`, url })),
     );
     expect(links.length).toBeGreaterThan(50);
-    expect(
-      [...links, ...fields].filter(({ url }) => !addresses.has(url) && !url.startsWith('https://')),
-    ).toEqual([]);
+    expect([...links, ...fields].filter(({ url }) => !addresses.has(url) && !url.startsWith('https://'))).toEqual([]);
   });
 
   it('says “voorbeeld” wherever it is invented', () => {
@@ -109,16 +107,9 @@ const addresses = new Set([
     '/begrippen/',
     '/doe-mee/',
   ],
-  ...[
-    'initiatief',
-    'hulpvraag',
-    'knelpunt',
-    'ervaringsdeskundige',
-    'denktank',
-    'advies',
-    'keurmerk',
-    'contact',
-  ].map((form) => `/doe-mee/${form}/`),
+  ...['initiatief', 'hulpvraag', 'knelpunt', 'ervaringsdeskundige', 'denktank', 'advies', 'keurmerk', 'contact'].map(
+    (form) => `/doe-mee/${form}/`,
+  ),
   ...Object.entries({
     initiative: 'initiatieven',
     neighbourhood: 'wijken',

@@ -21,9 +21,7 @@ import { articles, entriesOf, firstStart, nameOf, storedFields } from './written
 
 describe('the record keeps its own rules', () => {
   const lines = entriesOf('status-line');
-  const weekdays = [0, 1, 2, 3, 4, 5, 6].map(
-    (i) => new Date(firstStart.getTime() + i * 86_400_000),
-  );
+  const weekdays = [0, 1, 2, 3, 4, 5, 6].map((i) => new Date(firstStart.getTime() + i * 86_400_000));
 
   it.each(lines.map((line) => ({ name: nameOf(line), line })))(
     '“$name” lies in the past and has one subject',
@@ -35,9 +33,7 @@ describe('the record keeps its own rules', () => {
   );
 
   it('the municipality never speaks without a source', () => {
-    expect(
-      lines.filter(({ voice, source }) => voice === 'gemeente' && !source).map(nameOf),
-    ).toEqual([]);
+    expect(lines.filter(({ voice, source }) => voice === 'gemeente' && !source).map(nameOf)).toEqual([]);
   });
 
   it('no line is older than its agreement, on whatever weekday the first start falls', () => {
@@ -54,14 +50,9 @@ describe('the record keeps its own rules', () => {
   });
 
   it('a report is adopted by a later meeting than its own, on that day', () => {
-    const meetings = Object.fromEntries(
-      entriesOf('meeting').map((meeting) => [meeting.slug, meeting]),
-    );
-    for (const report of entriesOf('meeting-report').filter(
-      ({ adoption }) => adoption === 'vastgesteld',
-    )) {
-      const dayOf = (slug: unknown) =>
-        resolveDay(meetings[String(slug)].startsAt as string, firstStart);
+    const meetings = Object.fromEntries(entriesOf('meeting').map((meeting) => [meeting.slug, meeting]));
+    for (const report of entriesOf('meeting-report').filter(({ adoption }) => adoption === 'vastgesteld')) {
+      const dayOf = (slug: unknown) => resolveDay(meetings[String(slug)].startsAt as string, firstStart);
       expect(resolveDay(report.adoptedOn as string, firstStart)).toBe(dayOf(report.adoptedAt));
       expect(dayOf(report.adoptedAt) > dayOf(report.meeting)).toBe(true);
     }
@@ -72,13 +63,9 @@ describe('the record keeps its own rules', () => {
     const hard = criteria.filter(({ norm }) => norm === 'harde norm').map(({ code }) => code);
     for (const award of entriesOf('keurmerk-award')) {
       const findings = award.findings as { criterionCode: string; verdict: string }[];
-      expect(findings.map(({ criterionCode }) => criterionCode)).toEqual(
-        criteria.map(({ code }) => code),
-      );
+      expect(findings.map(({ criterionCode }) => criterionCode)).toEqual(criteria.map(({ code }) => code));
       expect(
-        findings.filter(
-          ({ criterionCode, verdict }) => hard.includes(criterionCode) && verdict !== 'voldoet',
-        ),
+        findings.filter(({ criterionCode, verdict }) => hard.includes(criterionCode) && verdict !== 'voldoet'),
       ).toEqual([]);
     }
   });
@@ -86,25 +73,19 @@ describe('the record keeps its own rules', () => {
   it('names only articles of the statute that exist', () => {
     const ids = articles.map(({ id }) => id);
     const named = [...entriesOf('agreement'), ...entriesOf('keurmerk-criterion')]
-      .map(
-        ({ statuteArticle }) => statuteArticle as { version: string; article: string } | undefined,
-      )
+      .map(({ statuteArticle }) => statuteArticle as { version: string; article: string } | undefined)
       .filter((reference) => reference !== undefined)
       .map(({ version, article }) => `bijzonder-statuut ${version}, ${article}`);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('an agreement of a meeting names a decision of its report', () => {
-    const reports = Object.fromEntries(
-      entriesOf('meeting-report').map((report) => [report.slug, report]),
-    );
-    for (const { report, meeting, decisionNumber } of entriesOf('agreement').filter(
-      (agreement) => agreement.report,
-    )) {
+    const reports = Object.fromEntries(entriesOf('meeting-report').map((report) => [report.slug, report]));
+    for (const { report, meeting, decisionNumber } of entriesOf('agreement').filter((agreement) => agreement.report)) {
       expect(reports[String(report)].meeting).toBe(meeting);
-      expect(
-        (reports[String(report)].decisions as { number: number }[]).map(({ number }) => number),
-      ).toContain(decisionNumber);
+      expect((reports[String(report)].decisions as { number: number }[]).map(({ number }) => number)).toContain(
+        decisionNumber,
+      );
     }
   });
 });
@@ -121,8 +102,7 @@ interface WrittenLine {
 
 describe('the record shows every way in which things can go', () => {
   const asOf = resolveDay('@+0d', firstStart);
-  const facts = <T>(type: string) =>
-    entriesOf(type).map((entry) => storedFields(type, entry) as T & Named);
+  const facts = <T>(type: string) => entriesOf(type).map((entry) => storedFields(type, entry) as T & Named);
   const lines = facts<WrittenLine>('status-line').map((line, i) => ({
     ...line,
     status: line.state,
@@ -132,10 +112,7 @@ describe('the record shows every way in which things can go', () => {
   const linesOf = <T>(subject: 'knelpunt' | 'agreement', slug: string) =>
     lines.filter((line) => line[subject] === slug) as unknown as T[];
   const agreements = facts<{ dueOn?: string }>('agreement').map((agreement) =>
-    agreementState(
-      { ...agreement, statusLines: linesOf<AgreementLine>('agreement', agreement.slug) },
-      asOf,
-    ),
+    agreementState({ ...agreement, statusLines: linesOf<AgreementLine>('agreement', agreement.slug) }, asOf),
   );
 
   it.each(verdicts.filter((verdict) => verdict !== 'geen reactie van de initiatiefnemers'))(
@@ -147,35 +124,25 @@ describe('the record shows every way in which things can go', () => {
 
   it('an afspraak that is late, and one that got a new date in time', () => {
     expect(agreements.some(({ late }) => late)).toBe(true);
-    expect(agreements.some(({ late, dueOn, firstDueOn }) => !late && dueOn !== firstDueOn)).toBe(
-      true,
-    );
+    expect(agreements.some(({ late, dueOn, firstDueOn }) => !late && dueOn !== firstDueOn)).toBe(true);
   });
 
   it.each(knelpuntStatuses)('a knelpunt: %s', (status) => {
     expect(
-      facts('knelpunt').map(({ slug }) =>
-        knelpuntStatus(linesOf<KnelpuntLine>('knelpunt', slug), asOf),
-      ),
+      facts('knelpunt').map(({ slug }) => knelpuntStatus(linesOf<KnelpuntLine>('knelpunt', slug), asOf)),
     ).toContain(status);
   });
 
   it.each(['loopt', 'te laat', 'beantwoord', 'nog niet verstuurd'])('an advies: %s', (state) => {
-    expect(facts<AdviceFacts>('advice').map((advice) => adviceClock(advice, asOf).state)).toContain(
-      state,
-    );
+    expect(facts<AdviceFacts>('advice').map((advice) => adviceClock(advice, asOf).state)).toContain(state);
   });
 
   it.each(['geldig', 'verlopen', 'ingetrokken'])('an award of the keurmerk: %s', (state) => {
-    expect(facts<AwardFacts>('keurmerk-award').map((award) => awardState(award, asOf))).toContain(
-      state,
-    );
+    expect(facts<AwardFacts>('keurmerk-award').map((award) => awardState(award, asOf))).toContain(state);
   });
 
   it.each(['concept', 'vervangen', 'geldig'])('a version of the bijzonder statuut: %s', (state) => {
-    const versions = facts<VersionFacts & { statute: string; state: VersionFacts['status'] }>(
-      'statute-version',
-    )
+    const versions = facts<VersionFacts & { statute: string; state: VersionFacts['status'] }>('statute-version')
       .filter(({ statute }) => statute === 'bijzonder-statuut')
       .map((version) => ({ ...version, status: version.state }));
     expect(versions.map((version) => versionState(version, versions, asOf))).toContain(state);
@@ -183,18 +150,14 @@ describe('the record shows every way in which things can go', () => {
 
   it.each(['komt', 'voorbij', 'afgelast'])('a workshop and a meeting: %s', (state) => {
     for (const type of ['workshop', 'meeting'])
-      expect(facts<EventFacts>(type).map((event) => eventState(event, firstStart))).toContain(
-        state,
-      );
+      expect(facts<EventFacts>(type).map((event) => eventState(event, firstStart))).toContain(state);
   });
 
   it('no two things on the agenda fall on one day, whatever the weekday of the first start', () => {
     for (let i = 0; i < 7; i++) {
       const now = new Date(firstStart.getTime() + i * 86_400_000);
       const starts = ['workshop', 'meeting'].flatMap((type) =>
-        entriesOf(type).map((event) =>
-          resolveDay((event.startsAt as string).replace(/ \d{2}:\d{2}$/, ''), now),
-        ),
+        entriesOf(type).map((event) => resolveDay((event.startsAt as string).replace(/ \d{2}:\d{2}$/, ''), now)),
       );
       expect(new Set(starts).size).toBe(starts.length);
     }

@@ -1,12 +1,7 @@
 /** The start content against the schemas: what the CMS would refuse. */
 import { describe, expect, it } from 'vitest';
 import { contentFiles } from '../../src/seed/content-types';
-import {
-  attributesOfComponent,
-  attributesOfType,
-  type SchemaAttribute,
-  type SchemaAttributes,
-} from './schemas';
+import { attributesOfComponent, attributesOfType, type SchemaAttribute, type SchemaAttributes } from './schemas';
 import { articles, entriesOf, every, nameOf, published, storedFields } from './written-content';
 
 const loaded = every.map(({ type, entry }) => ({
@@ -19,16 +14,13 @@ const loaded = every.map(({ type, entry }) => ({
 /** Faults of one value against its attribute, and of what lies inside it. */
 function faultsOf(path: string, attribute: SchemaAttribute, value: unknown): string[] {
   const isEmpty = value == null || value === '' || (Array.isArray(value) && value.length === 0);
-  if (isEmpty)
-    return attribute.required && attribute.default === undefined ? [`${path} is required`] : [];
+  if (isEmpty) return attribute.required && attribute.default === undefined ? [`${path} is required`] : [];
   if (attribute.mappedBy) return [`${path} is the derived side of a relation`];
   if (attribute.type === 'component') {
     const attributes = attributesOfComponent(attribute.component!);
     return [value]
       .flat()
-      .flatMap((item, i) =>
-        faultsOfFields(`${path}[${i}]`, attributes, item as Record<string, unknown>),
-      );
+      .flatMap((item, i) => faultsOfFields(`${path}[${i}]`, attributes, item as Record<string, unknown>));
   }
   const text = String(value);
   const faults: string[] = [];
@@ -37,15 +29,10 @@ function faultsOf(path: string, attribute: SchemaAttribute, value: unknown): str
   if (attribute.enum && !attribute.enum.includes(text)) faults.push(`${path} can't be “${text}”`);
   if (attribute.regex && !new RegExp(attribute.regex).test(text))
     faults.push(`${path} “${text}” doesn't match ${attribute.regex}`);
-  if (attribute.min !== undefined && Number(value) < attribute.min)
-    faults.push(`${path} is under ${attribute.min}`);
+  if (attribute.min !== undefined && Number(value) < attribute.min) faults.push(`${path} is under ${attribute.min}`);
   return faults;
 }
-function faultsOfFields(
-  path: string,
-  attributes: SchemaAttributes,
-  fields: Record<string, unknown>,
-): string[] {
+function faultsOfFields(path: string, attributes: SchemaAttributes, fields: Record<string, unknown>): string[] {
   return Object.entries(attributes).flatMap(([name, attribute]) =>
     faultsOf(`${path}.${name}`, attribute, fields[name]),
   );
@@ -103,9 +90,9 @@ describe('there is enough to see what the site is', () => {
   });
 
   it.each(['0.9', '1.0', '1.1'])('the bijzonder statuut %s has at least 12 articles', (number) => {
-    expect(
-      articles.filter(({ id }) => id.startsWith(`bijzonder-statuut ${number},`)).length,
-    ).toBeGreaterThanOrEqual(12);
+    expect(articles.filter(({ id }) => id.startsWith(`bijzonder-statuut ${number},`)).length).toBeGreaterThanOrEqual(
+      12,
+    );
   });
 
   it('a few drafts show that a draft stays off the site', () => {
@@ -114,8 +101,6 @@ describe('there is enough to see what the site is', () => {
 
   it.each(['topic', 'principle', 'successFactor'])('the knelpunten cover every %s', (field) => {
     const used = new Set(entriesOf('knelpunt').map((knelpunt) => knelpunt[field]));
-    expect(attributesOfType('knelpunt')[field]!.enum!.filter((value) => !used.has(value))).toEqual(
-      [],
-    );
+    expect(attributesOfType('knelpunt')[field]!.enum!.filter((value) => !used.has(value))).toEqual([]);
   });
 });

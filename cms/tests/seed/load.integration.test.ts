@@ -11,8 +11,7 @@ interface Named {
 }
 
 onEachDatabase('The start content', (cms) => {
-  const ask = async (query: string) =>
-    (await graphql(cms().url, cms().secrets.siteToken, query)).body.data;
+  const ask = async (query: string) => (await graphql(cms().url, cms().secrets.siteToken, query)).body.data;
   const initiatives = async (): Promise<Named[]> =>
     (await ask('{ initiatives(pagination: { limit: 100 }) { documentId slug } }')).initiatives;
 
@@ -32,11 +31,9 @@ onEachDatabase('The start content', (cms) => {
       '{ statusLines(pagination: { limit: 100 }) { knelpunt { slug } agreement { slug } } }',
     );
     const subject = (line: Record<string, unknown>) => String(line.knelpunt ?? line.agreement);
-    expect(
-      statusLines
-        .map((line: Record<string, Named>) => (line.knelpunt ?? line.agreement)?.slug)
-        .sort(),
-    ).toEqual(entriesOf('status-line').map(subject).sort());
+    expect(statusLines.map((line: Record<string, Named>) => (line.knelpunt ?? line.agreement)?.slug).sort()).toEqual(
+      entriesOf('status-line').map(subject).sort(),
+    );
     expect((await initiatives()).map(({ slug }) => slug).sort()).toEqual(
       published('initiative')
         .map(({ slug }) => slug)

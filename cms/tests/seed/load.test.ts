@@ -35,17 +35,14 @@ describe('the start content', () => {
     expect(memory.documentsOf('initiative').map(({ slug }) => slug)).not.toContain('maak-het-heel');
   });
 
-  it.each([0, 1, 2, 57, 58, 199, 350, 431])(
-    'goes on without doubles after it was killed at write %i',
-    async (n) => {
-      const memory = memoryStrapi();
-      memory.dieAtWrite(n);
-      await expect(loadStartContent(memory.strapi, { now })).rejects.toThrow('killed');
-      memory.dieAtWrite(Infinity);
-      await loadStartContent(memory.strapi, { now });
-      expect(amounts(memory)).toEqual(expected);
-    },
-  );
+  it.each([0, 1, 2, 57, 58, 199, 350, 431])('goes on without doubles after it was killed at write %i', async (n) => {
+    const memory = memoryStrapi();
+    memory.dieAtWrite(n);
+    await expect(loadStartContent(memory.strapi, { now })).rejects.toThrow('killed');
+    memory.dieAtWrite(Infinity);
+    await loadStartContent(memory.strapi, { now });
+    expect(amounts(memory)).toEqual(expected);
+  });
 
   it('keeps counting from the first start when the second half comes days later', async () => {
     const memory = memoryStrapi();
@@ -54,9 +51,9 @@ describe('the start content', () => {
     memory.dieAtWrite(Infinity);
     await loadStartContent(memory.strapi, { now: new Date('2026-12-01T12:00:00Z') });
     expect(amounts(memory)).toEqual(expected);
-    expect(
-      memory.documentsOf('news-item').find(({ slug }) => slug === 'deze-site-is-er'),
-    ).toMatchObject({ date: '2026-11-21' });
+    expect(memory.documentsOf('news-item').find(({ slug }) => slug === 'deze-site-is-er')).toMatchObject({
+      date: '2026-11-21',
+    });
   });
 
   it('names the entry that the CMS refuses', async () => {

@@ -38,19 +38,10 @@ export function memoryStrapi(): MemoryStrapi {
       set: async ({ key, value }: { key: string; value: unknown }) => void stored.set(key, value),
     }),
     contentType: (uid: string) => ({ attributes: attributesOfType(uid.split('.')[1] ?? '') }),
-    components: new Proxy(
-      {},
-      { get: (_, uid: string) => ({ attributes: attributesOfComponent(uid) }) },
-    ),
+    components: new Proxy({}, { get: (_, uid: string) => ({ attributes: attributesOfComponent(uid) }) }),
     db: {
       query: (uid: string) => ({
-        findMany: async ({
-          where,
-          populate = [],
-        }: {
-          where: { publishedAt: unknown };
-          populate?: string[];
-        }) =>
+        findMany: async ({ where, populate = [] }: { where: { publishedAt: unknown }; populate?: string[] }) =>
           rows
             .filter((row) => row.uid === uid && isDraft(row) === (where.publishedAt === null))
             .map((row) => withRelations(row, populate)),
@@ -76,8 +67,7 @@ export function memoryStrapi(): MemoryStrapi {
     documentsOf: (type) => ofType(type).filter(isDraft),
     publishedOf: (type) => ofType(type).filter((row) => !isDraft(row)),
     remove: (type, slug) => {
-      for (const row of ofType(type).filter((each) => each.slug === slug))
-        rows.splice(rows.indexOf(row), 1);
+      for (const row of ofType(type).filter((each) => each.slug === slug)) rows.splice(rows.indexOf(row), 1);
     },
     dieAtWrite: (n) => {
       writesLeft = n;

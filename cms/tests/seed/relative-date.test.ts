@@ -33,24 +33,9 @@ describe('a moment of the start content', () => {
     ['in summer', '2026-06-01T12:00:00Z', '@+14d 19:30', '2026-06-15T17:30:00.000Z'],
     ['from winter into summer', '2027-03-20T12:00:00Z', '@+14d 19:30', '2027-04-03T17:30:00.000Z'],
     ['from summer into winter', '2026-10-20T12:00:00Z', '@+14d 19:30', '2026-11-03T18:30:00.000Z'],
-    [
-      'in the night before the clock goes forward',
-      '2027-03-27T12:00:00Z',
-      '@+1d 01:30',
-      '2027-03-28T00:30:00.000Z',
-    ],
-    [
-      'in the morning after the clock went forward',
-      '2027-03-27T12:00:00Z',
-      '@+1d 03:30',
-      '2027-03-28T01:30:00.000Z',
-    ],
-    [
-      'in the morning after the clock went back',
-      '2026-10-24T12:00:00Z',
-      '@+1d 03:30',
-      '2026-10-25T02:30:00.000Z',
-    ],
+    ['in the night before the clock goes forward', '2027-03-27T12:00:00Z', '@+1d 01:30', '2027-03-28T00:30:00.000Z'],
+    ['in the morning after the clock went forward', '2027-03-27T12:00:00Z', '@+1d 03:30', '2027-03-28T01:30:00.000Z'],
+    ['in the morning after the clock went back', '2026-10-24T12:00:00Z', '@+1d 03:30', '2026-10-25T02:30:00.000Z'],
     ['on a weekday', '2026-11-22T12:00:00Z', '@+13d do 19:30', '2026-12-10T18:30:00.000Z'],
   ])('keeps the time on the clock %s', (_, now, expression, moment) => {
     expect(resolveMoment(expression, new Date(now))).toBe(moment);

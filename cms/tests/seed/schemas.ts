@@ -17,8 +17,7 @@ export type SchemaAttributes = Readonly<Record<string, SchemaAttribute>>;
 
 const source = join(import.meta.dirname, '../../src');
 const attributesIn = (path: string): SchemaAttributes =>
-  (JSON.parse(readFileSync(join(source, path), 'utf8')) as { attributes: SchemaAttributes })
-    .attributes;
+  (JSON.parse(readFileSync(join(source, path), 'utf8')) as { attributes: SchemaAttributes }).attributes;
 
 export const attributesOfType = (type: string): SchemaAttributes =>
   attributesIn(`api/${type}/content-types/${type}/schema.json`);

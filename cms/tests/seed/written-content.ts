@@ -14,15 +14,7 @@ export const published = (type: string) => entriesOf(type).filter(({ draft }) =>
 
 /** What a failing test calls an entry. */
 export const nameOf = (entry: WrittenEntry) =>
-  String(
-    entry.slug ??
-      entry.term ??
-      entry.code ??
-      entry.text ??
-      entry.note ??
-      entry.initiative ??
-      entry.number,
-  );
+  String(entry.slug ?? entry.term ?? entry.code ?? entry.text ?? entry.note ?? entry.initiative ?? entry.number);
 
 const slugs = new Set(every.map(({ type, entry }) => `${uidOf(type)} ${entry.slug}`));
 

@@ -38,14 +38,9 @@ export class AfterSwap implements AfterSwapWork {
     if (!child) return;
     this.#child = child;
     let complaint = '';
-    child.stderr?.on(
-      'data',
-      (bytes: Buffer) => (complaint = (complaint + String(bytes)).slice(-1000)),
-    );
+    child.stderr?.on('data', (bytes: Buffer) => (complaint = (complaint + String(bytes)).slice(-1000)));
     child.on('message', (message) => this.#child === child && this.#onClone(message as CloneMade));
-    child.on('error', (error) =>
-      this.#log.warn({}, `Work after the swap could not start: ${error.message}`),
-    );
+    child.on('error', (error) => this.#log.warn({}, `Work after the swap could not start: ${error.message}`));
     child.on('exit', (code) => {
       if (this.#child === child) this.#child = null;
       if (code)
@@ -54,12 +49,9 @@ export class AfterSwap implements AfterSwapWork {
           `Work after the swap of release ${releaseId} failed; the site is not affected: ${complaint.trim()}`,
         );
     });
-    child.send(
-      { dataDir: this.#dataDir, releaseId, cloneName: randomUUID() } satisfies AfterSwapJob,
-      () => {
-        // A child that died before it could listen is told by its exit.
-      },
-    );
+    child.send({ dataDir: this.#dataDir, releaseId, cloneName: randomUUID() } satisfies AfterSwapJob, () => {
+      // A child that died before it could listen is told by its exit.
+    });
     // Nothing here keeps the server from stopping.
     child.unref();
     child.channel?.unref();

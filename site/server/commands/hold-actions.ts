@@ -17,13 +17,10 @@ const log = { warn: (_details: object, message: string) => console.warn(message)
 export async function rollBack(dataDir: string, now = new Date()): Promise<string> {
   const store = await ReleaseStore.open(dataDir, log);
   const current = store.current?.id;
-  if (current === undefined)
-    throw new RefusedAction('There is no release yet, so none to go back to.');
+  if (current === undefined) throw new RefusedAction('There is no release yet, so none to go back to.');
   const target = store.ids().findLast((id) => id < current);
   if (target === undefined)
-    throw new RefusedAction(
-      `${current} is the oldest release that is kept; there is none before it.`,
-    );
+    throw new RefusedAction(`${current} is the oldest release that is kept; there is none before it.`);
   // The hold first: a publish that is running looks at it after its swap and steps back by itself.
   writeHold(store.paths, { kind: 'rollback', releaseId: target, since: now.toISOString() });
   store.activate(target);
@@ -48,8 +45,7 @@ export function accept(dataDir: string): string {
   const paths = sitePaths(dataDir);
   makeFolders(paths);
   const hold = readHold(paths);
-  if (hold?.kind !== 'content')
-    throw new RefusedAction('There is no content that waits to be accepted.');
+  if (hold?.kind !== 'content') throw new RefusedAction('There is no content that waits to be accepted.');
   writeHold(paths, { ...hold, accepted: true });
   return `Accepted: ${hold.reason}`;
 }

@@ -7,17 +7,13 @@ import { RefusedAction } from './hold-actions.ts';
 import { nudgeServer } from './nudge.ts';
 
 /** Runs an action on `DATA_DIR` and lets a running server know. */
-export async function runCommand(
-  action: (dataDir: string) => string | Promise<string>,
-): Promise<void> {
+export async function runCommand(action: (dataDir: string) => string | Promise<string>): Promise<void> {
   try {
     const config = readConfig(process.env);
     console.log(await action(config.dataDir));
     const told = await nudgeServer(config);
     console.log(
-      told
-        ? 'The running server has been told.'
-        : 'No server answered; it will know at its next look or start.',
+      told ? 'The running server has been told.' : 'No server answered; it will know at its next look or start.',
     );
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof RefusedAction)) throw error;

@@ -38,7 +38,11 @@ export function filePathOf(address: string): string {
 }
 
 /** Opens the compiled app; its own assets (styles, fonts, icons) are read once. */
-export async function openCompiledSite({ folder, siteUrl, media }: CompiledSiteOptions): Promise<CompiledSite<SiteContent>> {
+export async function openCompiledSite({
+  folder,
+  siteUrl,
+  media,
+}: CompiledSiteOptions): Promise<CompiledSite<SiteContent>> {
   const { app } = (await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)) as { app: AstroApp };
   const ownAssets = await assetsOf(join(folder, 'client'));
 
@@ -66,7 +70,8 @@ export async function openCompiledSite({ folder, siteUrl, media }: CompiledSiteO
       }
     },
 
-    render: (url, { content }, asOf) => page(new URL(url.pathname + url.search, RENDER_ORIGIN), pageInput(content, asOf, siteUrl)),
+    render: (url, { content }, asOf) =>
+      page(new URL(url.pathname + url.search, RENDER_ORIGIN), pageInput(content, asOf, siteUrl)),
   };
 }
 

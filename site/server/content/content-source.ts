@@ -30,7 +30,13 @@ export interface CmsSourceOptions {
 }
 
 /** The content source that asks the CMS. */
-export function cmsSource({ cms, media, snapshotFile, log, now = () => new Date() }: CmsSourceOptions): ContentSource<SiteContent> {
+export function cmsSource({
+  cms,
+  media,
+  snapshotFile,
+  log,
+  now = () => new Date(),
+}: CmsSourceOptions): ContentSource<SiteContent> {
   /** What visitors see (or will, after the swap that is under way). */
   let latest: SiteContent | undefined;
   let persistedSnapshot: Snapshot | undefined;
@@ -58,7 +64,10 @@ export function cmsSource({ cms, media, snapshotFile, log, now = () => new Date(
     comparedOn = today;
     const different = differences(snapshot, full);
     if (different.length === 0) return snapshot;
-    log.error({ different: different.slice(0, 20), count: different.length }, 'The nightly full sync differs from the deltas; it wins');
+    log.error(
+      { different: different.slice(0, 20), count: different.length },
+      'The nightly full sync differs from the deltas; it wins',
+    );
     return full;
   };
 
@@ -70,7 +79,13 @@ export function cmsSource({ cms, media, snapshotFile, log, now = () => new Date(
         snapshot = await sync(before?.snapshot, { signal, accepted });
       } catch (error) {
         if (!(error instanceof HeldSync) || !before) throw error;
-        return { content: before, changed: false, problems: [], redirects: redirectsOf(before.content), heldBecause: error.hold };
+        return {
+          content: before,
+          changed: false,
+          problems: [],
+          redirects: redirectsOf(before.content),
+          heldBecause: error.hold,
+        };
       }
       const mediaProblems = await media.collect(snapshot, cms, signal);
       if (snapshot !== before?.snapshot || !latest) latest = join(snapshot);

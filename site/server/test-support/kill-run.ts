@@ -19,24 +19,16 @@ export interface KillResult {
 }
 
 /** @param seed decides every moment of killing, as far as a machine repeats itself */
-export async function killRepeatedly(
-  dataDir: string,
-  kills: number,
-  seed: number,
-): Promise<KillResult> {
+export async function killRepeatedly(dataDir: string, kills: number, seed: number): Promise<KillResult> {
   const random = randomFrom(seed);
   let next = 1;
   let healed = 0;
   for (let kill = 0; kill < kills; kill++) {
     const left = leftovers(dataDir);
     const { said, complaints } = await runUntilKilled(dataDir, next, random() * 250);
-    const published = said
-      .filter((line) => line.startsWith('published'))
-      .map((line) => Number(line.split(' ')[1]));
+    const published = said.filter((line) => line.startsWith('published')).map((line) => Number(line.split(' ')[1]));
     if (left.length > 0) {
-      expect(complaints, `kill ${kill}: the start after it names the cause`).toMatch(
-        /interrupted|no manifest/,
-      );
+      expect(complaints, `kill ${kill}: the start after it names the cause`).toMatch(/interrupted|no manifest/);
       healed += 1;
     }
     const served = servedVersion(dataDir);
@@ -102,8 +94,7 @@ function wantedTree(version: number): Record<string, string> {
     const isText = /\.(html|ics)$/.test(file.path);
     for (const suffix of isText ? ['', '.br', '.gz'] : ['']) tree[file.path + suffix] = digest;
     const parts = file.path.split('/');
-    for (let depth = 1; depth < parts.length; depth++)
-      tree[parts.slice(0, depth).join('/')] = 'folder';
+    for (let depth = 1; depth < parts.length; depth++) tree[parts.slice(0, depth).join('/')] = 'folder';
   }
   return tree;
 }

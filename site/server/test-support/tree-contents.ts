@@ -9,10 +9,7 @@ export function treeContents(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   const entries = files.map((file) => {
     const path = join(file.parentPath, file.name);
-    return [
-      relative(folder, path),
-      file.isDirectory() ? 'folder' : hash('sha256', unpacked(path)),
-    ] as const;
+    return [relative(folder, path), file.isDirectory() ? 'folder' : hash('sha256', unpacked(path))] as const;
   });
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -98,7 +98,8 @@ export function paramsOf(pattern: Pattern, content: Content): Params[] {
   return parametric[pattern](content);
 }
 
-const fill = (pattern: string, params: Params) => pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+const fill = (pattern: string, params: Params) =>
+  pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 
 /** Every address of the site, `/404` included, each once and in a stable order. */
 export function addressesOf(content: Content): string[] {

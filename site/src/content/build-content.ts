@@ -30,7 +30,10 @@ export function buildContent(): Promise<BuildContent> {
 async function make(): Promise<BuildContent> {
   const env = process.env;
   const dataDir = resolve(env.DATA_DIR ?? join(process.cwd(), '..', '.data'));
-  const cms = cmsClient({ url: env.CMS_URL ?? 'http://127.0.0.1:1337', token: env.SITE_TOKEN ?? (await tokenFrom(dataDir)) });
+  const cms = cmsClient({
+    url: env.CMS_URL ?? 'http://127.0.0.1:1337',
+    token: env.SITE_TOKEN ?? (await tokenFrom(dataDir)),
+  });
   const media = await openMediaPool(join(dataDir, 'site', 'media'));
   const snapshot = env.SITE_SNAPSHOT ? await snapshotFrom(env.SITE_SNAPSHOT) : await syncContent(cms, undefined);
   for (const { title, message } of await media.collect(snapshot, cms)) console.warn(`${title}: ${message}`);

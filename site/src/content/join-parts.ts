@@ -77,8 +77,10 @@ export function partsWith(mediaAddress: MediaAddress) {
     /** An entry with a page, but without a body. */
     address,
     page: (row: PageRow): model.PageEntry => ({ ...address(row), body: blocks(row.body) }),
-    figures: (rows: Maybe<readonly Maybe<queries.FigureFragment>[]>) => list(rows, figure).filter((row) => row !== null),
-    documents: (rows: Maybe<readonly Maybe<queries.DocumentLinkFragment>[]>) => list(rows, document).filter((row) => row !== null),
+    figures: (rows: Maybe<readonly Maybe<queries.FigureFragment>[]>) =>
+      list(rows, figure).filter((row) => row !== null),
+    documents: (rows: Maybe<readonly Maybe<queries.DocumentLinkFragment>[]>) =>
+      list(rows, document).filter((row) => row !== null),
     tables: (rows: Maybe<readonly Maybe<queries.TableFragment>[]>): model.Table[] =>
       list(rows, ({ caption, rows: cells }) => ({ caption, rows: cells })),
     notes: (rows: Maybe<readonly Maybe<queries.DatedNoteFragment>[]>): model.DatedNote[] =>
@@ -95,7 +97,13 @@ export function partsWith(mediaAddress: MediaAddress) {
         : null,
     source: (row: Maybe<queries.SourceFragment>): model.Source | null =>
       row
-        ? { title: row.title, role: row.role ?? null, date: row.date ?? null, link: row.link ?? null, document: file(row.document) }
+        ? {
+            title: row.title,
+            role: row.role ?? null,
+            date: row.date ?? null,
+            link: row.link ?? null,
+            document: file(row.document),
+          }
         : null,
     reference: (row: Maybe<queries.StatuteReferenceFragment>): model.StatuteReference | null =>
       row ? { version: row.version, article: row.article } : null,

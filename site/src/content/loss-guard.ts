@@ -32,7 +32,8 @@ function otherInstallation(previous: Snapshot, index: PublicationIndex): Reason 
   if (previous.installationId === index.installationId) return undefined;
   return {
     reason: `The CMS is another installation (${index.installationId}) than the one the site was made from (${previous.installationId}).`,
-    forEditor: 'De website hoort bij een andere redactie dan deze. Daarom verandert de website niet. Vraag de beheerder om hulp.',
+    forEditor:
+      'De website hoort bij een andere redactie dan deze. Daarom verandert de website niet. Vraag de beheerder om hulp.',
   };
 }
 
@@ -43,7 +44,8 @@ function greatLoss(previous: Snapshot, index: PublicationIndex): Reason | undefi
     const before = [...previous.entries[type].keys()];
     const listed = index.entries[type] ?? {};
     const gone = before.filter((id) => !(id in listed)).length;
-    if (before.length >= SMALL_TYPE && gone === before.length) return lossOf(`All ${gone} entries of type ${type} are gone at once.`);
+    if (before.length >= SMALL_TYPE && gone === before.length)
+      return lossOf(`All ${gone} entries of type ${type} are gone at once.`);
     total += before.length;
     lost += gone;
   }
@@ -53,11 +55,15 @@ function greatLoss(previous: Snapshot, index: PublicationIndex): Reason | undefi
 
 const lossOf = (reason: string): Reason => ({
   reason,
-  forEditor: 'Er zijn ineens heel veel items weg. Daarom verandert de website niet. Klopt het? Vraag de beheerder om het goed te keuren.',
+  forEditor:
+    'Er zijn ineens heel veel items weg. Daarom verandert de website niet. Klopt het? Vraag de beheerder om het goed te keuren.',
 });
 
 /** Which entries there are, not what they say: editing goes on while a person decides. */
 function fingerprintOf(index: PublicationIndex): string {
   const ids = typeNames.map((type) => [type, Object.keys(index.entries[type] ?? {}).sort()]);
-  return createHash('sha256').update(JSON.stringify([index.installationId, ids])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([index.installationId, ids]))
+    .digest('hex')
+    .slice(0, 16);
 }

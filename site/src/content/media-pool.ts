@@ -108,7 +108,10 @@ export async function openMediaPool(folder: string): Promise<MediaPool> {
           await make(file, key, cms, signal);
         } catch (error) {
           if (isUnreachable(error)) throw error;
-          broken.set(key, { title: file.name, message: 'Dit bestand is niet te lezen. Zet het opnieuw in de bibliotheek.' });
+          broken.set(key, {
+            title: file.name,
+            message: 'Dit bestand is niet te lezen. Zet het opnieuw in de bibliotheek.',
+          });
         }
       }
       return [...files.keys()].flatMap((key) => broken.get(key) ?? []);

@@ -71,13 +71,18 @@ async function fetchDifferences(
   const missing: string[] = [];
   for (const type of typeNames) {
     const digests = index.entries[type];
-    if (!digests) throw new IncompleteSync(`The CMS knows no type "${type}": it and the site are of different versions.`);
+    if (!digests)
+      throw new IncompleteSync(`The CMS knows no type "${type}": it and the site are of different versions.`);
     const wanted = Object.entries(digests).filter(
       ([documentId, digest]) =>
         known?.entries[type].get(documentId)?.digest !== digest && !fetched.has(keyOf(type, documentId, digest)),
     );
     if (wanted.length === 0) continue;
-    const rows = await cms.entries(type, wanted.map(([documentId]) => documentId), signal);
+    const rows = await cms.entries(
+      type,
+      wanted.map(([documentId]) => documentId),
+      signal,
+    );
     const byId = new Map(rows.map((row) => [row.documentId, row]));
     for (const [documentId, digest] of wanted) {
       const row = byId.get(documentId);

@@ -37,9 +37,17 @@ export class FakeCms implements CmsClient {
 
   async index(): Promise<PublicationIndex> {
     const entries = Object.fromEntries(
-      typeNames.map((type) => [type, Object.fromEntries([...this.published[type]].map(([id, entry]) => [id, digest(entry)]))]),
+      typeNames.map((type) => [
+        type,
+        Object.fromEntries([...this.published[type]].map(([id, entry]) => [id, digest(entry)])),
+      ]),
     );
-    return structuredClone({ installationId: this.installationId, entries, places: this.places, unpublishedLinks: this.unpublishedLinks });
+    return structuredClone({
+      installationId: this.installationId,
+      entries,
+      places: this.places,
+      unpublishedLinks: this.unpublishedLinks,
+    });
   }
 
   async entries(type: TypeName, ids: readonly string[]): Promise<RawEntry[]> {
@@ -65,20 +73,49 @@ export class FakeCms implements CmsClient {
 /** A published initiative as GraphQL gives it. */
 export function initiative(documentId: string, given: Partial<Record<string, unknown>> = {}): RawEntry {
   return {
-    documentId, title: `Initiatief ${documentId}`, slug: `initiatief-${documentId}`, inShort: 'Een plan voor de buurt.',
+    documentId,
+    title: `Initiatief ${documentId}`,
+    slug: `initiatief-${documentId}`,
+    inShort: 'Een plan voor de buurt.',
     body: [{ type: 'paragraph', children: [{ type: 'text', text: 'We zijn begonnen.' }] }],
-    formerSlugs: [], firstPublishedOn: '2026-01-05T10:00:00.000Z', updatedAt: '2026-01-05T10:00:00.000Z', phase: 'in_opbouw',
-    neighbourhoods: [], themes: [], targetGroups: null, startedOn: null, cover: null, place: null, organiser: null, website: null,
-    helpWanted: [], municipalityRole: null, lesson: null, updates: [], figures: [], tables: [], ...given,
+    formerSlugs: [],
+    firstPublishedOn: '2026-01-05T10:00:00.000Z',
+    updatedAt: '2026-01-05T10:00:00.000Z',
+    phase: 'in_opbouw',
+    neighbourhoods: [],
+    themes: [],
+    targetGroups: null,
+    startedOn: null,
+    cover: null,
+    place: null,
+    organiser: null,
+    website: null,
+    helpWanted: [],
+    municipalityRole: null,
+    lesson: null,
+    updates: [],
+    figures: [],
+    tables: [],
+    ...given,
   };
 }
 
 /** A published neighbourhood as GraphQL gives it. */
 export function neighbourhood(documentId: string, given: Partial<Record<string, unknown>> = {}): RawEntry {
   return {
-    documentId, title: `Wijk ${documentId}`, slug: `wijk-${documentId}`, inShort: 'Een wijk aan de Vliet.', body: [], formerSlugs: [],
-    firstPublishedOn: '2026-01-05T10:00:00.000Z', updatedAt: '2026-01-05T10:00:00.000Z', village: 'Voorburg', actionProgrammeText: null,
-    actionProgrammeLink: null, contactRole: null, ...given,
+    documentId,
+    title: `Wijk ${documentId}`,
+    slug: `wijk-${documentId}`,
+    inShort: 'Een wijk aan de Vliet.',
+    body: [],
+    formerSlugs: [],
+    firstPublishedOn: '2026-01-05T10:00:00.000Z',
+    updatedAt: '2026-01-05T10:00:00.000Z',
+    village: 'Voorburg',
+    actionProgrammeText: null,
+    actionProgrammeLink: null,
+    contactRole: null,
+    ...given,
   };
 }
 

@@ -44,7 +44,11 @@ onEachDatabase('after each thing an editor does, a delta equals a full sync', (c
     });
 
     it('publishes a wijk and an initiative in it, with a photo', async () => {
-      wijk = await admin.create(NEIGHBOURHOOD, { title: 'De Tuinwijk', inShort: 'Een wijk vol tuinen.', village: 'Voorburg' });
+      wijk = await admin.create(NEIGHBOURHOOD, {
+        title: 'De Tuinwijk',
+        inShort: 'Een wijk vol tuinen.',
+        village: 'Voorburg',
+      });
       await admin.publish(NEIGHBOURHOOD, wijk);
       initiative = await admin.create(INITIATIVE, {
         title: 'De geveltuin',
@@ -71,7 +75,9 @@ onEachDatabase('after each thing an editor does, a delta equals a full sync', (c
 
     it('changes a component', async () => {
       const { updates } = await admin.find(INITIATIVE, initiative);
-      await admin.publish(INITIATIVE, initiative, { updates: [{ id: updates[0].id, date: '2026-03-02', title: 'Begonnen' }] });
+      await admin.publish(INITIATIVE, initiative, {
+        updates: [{ id: updates[0].id, date: '2026-03-02', title: 'Begonnen' }],
+      });
       expect(await look()).toEqual([`initiative ${initiative}`]);
     });
 
@@ -104,7 +110,10 @@ onEachDatabase('after each thing an editor does, a delta equals a full sync', (c
     it('renames an entry, and keeps its former address', async () => {
       await admin.publish(INITIATIVE, initiative, { slug: 'de-groene-gevel' });
       expect(await look()).toEqual([`initiative ${initiative}`]);
-      expect(site.entries.initiative.get(initiative)?.entry).toMatchObject({ slug: 'de-groene-gevel', formerSlugs: ['de-geveltuin'] });
+      expect(site.entries.initiative.get(initiative)?.entry).toMatchObject({
+        slug: 'de-groene-gevel',
+        formerSlugs: ['de-geveltuin'],
+      });
     });
 
     it('deletes it', async () => {

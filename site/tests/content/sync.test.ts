@@ -10,7 +10,8 @@ beforeEach(() => {
   cms = new FakeCms();
 });
 
-const plain = (snapshot: Snapshot) => Object.fromEntries(Object.entries(snapshot.entries).map(([type, map]) => [type, Object.fromEntries(map)]));
+const plain = (snapshot: Snapshot) =>
+  Object.fromEntries(Object.entries(snapshot.entries).map(([type, map]) => [type, Object.fromEntries(map)]));
 
 describe('content sync', () => {
   it('fetches everything the first time and only what differs after that', async () => {
@@ -121,10 +122,22 @@ describe('a CMS that looks wrong', () => {
 describe('any history', () => {
   /** What editors do, in any order; lost nudges are looks that did not happen, doubled ones look twice. */
   const step = fc.oneof(
-    fc.record({ do: fc.constant('publish' as const), id: fc.integer({ min: 0, max: 12 }), title: fc.string({ maxLength: 5 }) }),
+    fc.record({
+      do: fc.constant('publish' as const),
+      id: fc.integer({ min: 0, max: 12 }),
+      title: fc.string({ maxLength: 5 }),
+    }),
     fc.record({ do: fc.constant('unpublish' as const), id: fc.integer({ min: 0, max: 12 }) }),
-    fc.record({ do: fc.constant('rename' as const), id: fc.integer({ min: 0, max: 12 }), slug: fc.integer({ min: 0, max: 30 }) }),
-    fc.record({ do: fc.constant('relate' as const), id: fc.integer({ min: 0, max: 12 }), wijk: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({
+      do: fc.constant('rename' as const),
+      id: fc.integer({ min: 0, max: 12 }),
+      slug: fc.integer({ min: 0, max: 30 }),
+    }),
+    fc.record({
+      do: fc.constant('relate' as const),
+      id: fc.integer({ min: 0, max: 12 }),
+      wijk: fc.integer({ min: 0, max: 3 }),
+    }),
     fc.record({ do: fc.constant('wijk' as const), id: fc.integer({ min: 0, max: 3 }), present: fc.boolean() }),
     fc.record({ do: fc.constant('look' as const), times: fc.integer({ min: 1, max: 2 }) }),
   );
@@ -139,10 +152,13 @@ describe('any history', () => {
         let site = await syncContent(editing, undefined);
         for (const action of steps) {
           const known = 'id' in action ? editing.published.initiative.get(`i${action.id}`) : undefined;
-          if (action.do === 'publish') editing.publish('initiative', initiative(`i${action.id}`, { title: action.title }));
+          if (action.do === 'publish')
+            editing.publish('initiative', initiative(`i${action.id}`, { title: action.title }));
           if (action.do === 'unpublish') editing.unpublish('initiative', `i${action.id}`);
-          if (action.do === 'rename' && known) editing.publish('initiative', { ...known, slug: `s${action.slug}`, formerSlugs: [known.slug] });
-          if (action.do === 'relate' && known) editing.publish('initiative', { ...known, neighbourhoods: [{ documentId: `n${action.wijk}` }] });
+          if (action.do === 'rename' && known)
+            editing.publish('initiative', { ...known, slug: `s${action.slug}`, formerSlugs: [known.slug] });
+          if (action.do === 'relate' && known)
+            editing.publish('initiative', { ...known, neighbourhoods: [{ documentId: `n${action.wijk}` }] });
           if (action.do === 'wijk' && action.present) editing.publish('neighbourhood', neighbourhood(`n${action.id}`));
           if (action.do === 'wijk' && !action.present) editing.unpublish('neighbourhood', `n${action.id}`);
           if (action.do === 'look') for (let n = 0; n < action.times; n++) site = await syncContent(editing, site);

@@ -9,7 +9,8 @@ const { strings } = createRequire(new URL('../../../cms/package.json', import.me
 };
 
 const lists = Object.entries<unknown>(vocabulary).filter(
-  (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]) && entry[1].every((one) => typeof one === 'string'),
+  (entry): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]) && entry[1].every((one) => typeof one === 'string'),
 );
 
 describe('words of enumerations', () => {

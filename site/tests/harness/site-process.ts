@@ -25,7 +25,11 @@ export interface Site {
   /** A page as a visitor gets it. */
   get(path: string, headers?: Record<string, string>): Promise<{ status: number; body: string; headers: Headers }>;
   /** Resolves with the page once it satisfies `wanted`; rejects after `timeoutMs` with what it was. */
-  until(path: string, wanted: (page: { status: number; body: string }) => boolean, timeoutMs?: number): Promise<{ status: number; body: string }>;
+  until(
+    path: string,
+    wanted: (page: { status: number; body: string }) => boolean,
+    timeoutMs?: number,
+  ): Promise<{ status: number; body: string }>;
   stop(): Promise<void>;
   kill(): Promise<void>;
 }
@@ -35,7 +39,16 @@ export async function startSite({ dataDir, port, cmsUrl, env }: SiteOptions): Pr
   const url = `http://127.0.0.1:${port}`;
   let output = '';
   const child: ChildProcess = spawn(process.execPath, [entry], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, SITE_HOST: '127.0.0.1', SITE_PORT: String(port), SITE_URL: url, CMS_URL: cmsUrl, ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      SITE_HOST: '127.0.0.1',
+      SITE_PORT: String(port),
+      SITE_URL: url,
+      CMS_URL: cmsUrl,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
@@ -61,7 +74,10 @@ export async function startSite({ dataDir, port, cmsUrl, env }: SiteOptions): Pr
       for (;;) {
         const page = await get(path);
         if (wanted(page)) return page;
-        if (performance.now() > deadline) throw new Error(`${path} did not become as wanted: ${page.status}\n${page.body.slice(0, 500)}\n${output.slice(-2000)}`);
+        if (performance.now() > deadline)
+          throw new Error(
+            `${path} did not become as wanted: ${page.status}\n${page.body.slice(0, 500)}\n${output.slice(-2000)}`,
+          );
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
     },

@@ -11,7 +11,15 @@ export async function treeOf(folder: string): Promise<Map<string, string>> {
       .map((file) => relative(folder, file))
       .filter((path) => !/\.(br|gz)$/.test(path))
       .sort()
-      .map(async (path) => [path, createHash('sha256').update(await readFile(join(folder, path))).digest('hex')] as const),
+      .map(
+        async (path) =>
+          [
+            path,
+            createHash('sha256')
+              .update(await readFile(join(folder, path)))
+              .digest('hex'),
+          ] as const,
+      ),
   );
   return new Map(digests);
 }
