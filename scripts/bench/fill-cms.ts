@@ -10,16 +10,23 @@ import { syntheticEntries } from './synthetic.ts';
 const cmsDir = join(import.meta.dirname, '../../cms');
 const require = createRequire(join(cmsDir, 'package.json'));
 
-// Strapi's own types belong to the CMS's compiler; here it is a program that we run.
-const { createStrapi } = require('@strapi/strapi') as { createStrapi: (options: object) => { load(): Promise<any> } };
+/** As much of Strapi as is used here; its own types belong to the CMS's compiler. */
+interface Strapi {
+  documents(uid: string): {
+    findMany(query: object): Promise<{ documentId: string; slug: string }[]>;
+    create(entry: object): Promise<unknown>;
+  };
+  destroy(): Promise<void>;
+}
+const { createStrapi } = require('@strapi/strapi') as {
+  createStrapi: (options: object) => { load(): Promise<Strapi> };
+};
 
 const count = Number(process.argv[2]);
 const strapi = await createStrapi({ appDir: cmsDir, distDir: join(cmsDir, 'dist') }).load();
 
 const bySlug = async (uid: string) => {
-  const rows: { documentId: string; slug: string }[] = await strapi
-    .documents(uid)
-    .findMany({ status: 'published', fields: ['slug'], limit: 1000 });
+  const rows = await strapi.documents(uid).findMany({ status: 'published', fields: ['slug'], limit: 1000 });
   return new Map(rows.map(({ documentId, slug }) => [slug, documentId]));
 };
 const targets: Record<string, Map<string, string>> = {

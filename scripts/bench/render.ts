@@ -24,6 +24,7 @@ import { hugoBuild, hugoVersion, writeHugoSite } from './hugo.ts';
 import { machine } from './machine.ts';
 import { syntheticSnapshot } from './synthetic-snapshot.ts';
 
+const silent = { warn: () => {} };
 const siteUrl = 'http://localhost:4321';
 const { pages: wanted, runs } = numbersFrom(process.argv.slice(2), { pages: 1000, runs: 3 });
 
@@ -56,7 +57,7 @@ async function report(): Promise<void> {
   const rendering = await median(render);
   const releasing = await median(async () => {
     const dataDir = await mkdtemp(join(folder, 'release-'));
-    const store = await ReleaseStore.open(dataDir, { info() {}, warn() {}, error() {} }, 5);
+    const store = await ReleaseStore.open(dataDir, silent, 5);
     const draft = store.draft(asOf);
     for await (const file of compiled.files(content, asOf)) if (isPage(file)) await draft.add(file.path, file.body);
     await draft.written();

@@ -48,7 +48,7 @@ const mix = [
 /** @returns `count` entries, the same for every run. */
 export function syntheticEntries(count: number, { themes, neighbourhoods }: Slugs): SyntheticEntry[] {
   const random = seeded(2026);
-  return Array.from({ length: count }, (_, n) => {
+  return Array.from({ length: count }, (_, n): SyntheticEntry => {
     const base = { title: titleOf(random, n), inShort: sentencesOf(random, 2).slice(0, 290), body: bodyOf(random) };
     const places = { themes: [nth(themes, n)], neighbourhoods: [nth(neighbourhoods, n * 7)] };
     switch (nth(mix, n)) {

@@ -50,9 +50,21 @@ async function workshopPlaces(strapi: Core.Strapi): Promise<PublicationIndex['pl
   return places;
 }
 
+/** As much of nexus as is used here; Strapi hands it out without a type. */
+interface FieldBuilder {
+  nonNull: {
+    string(name: string): void;
+    field(name: string, config: { type: string; resolve?: () => unknown }): void;
+  };
+}
+interface TypeConfig {
+  name?: string;
+  type?: string;
+  definition(t: FieldBuilder): void;
+}
 interface NexusLike {
-  objectType(config: unknown): unknown;
-  extendType(config: unknown): unknown;
+  objectType(config: TypeConfig): unknown;
+  extendType(config: TypeConfig): unknown;
 }
 
 /** The read-only GraphQL field `publicationIndex`; only a token that may read public types sees it. */
@@ -64,8 +76,7 @@ export function addPublicationIndex(strapi: Core.Strapi): void {
       types: [
         nexus.objectType({
           name: 'PublicationIndex',
-          // Nexus hands out a builder whose type is not exported.
-          definition(t: any) {
+          definition(t) {
             t.nonNull.string('installationId');
             t.nonNull.field('entries', { type: 'JSON' });
             t.nonNull.field('places', { type: 'JSON' });
@@ -74,7 +85,7 @@ export function addPublicationIndex(strapi: Core.Strapi): void {
         }),
         nexus.extendType({
           type: 'Query',
-          definition(t: any) {
+          definition(t) {
             t.nonNull.field('publicationIndex', { type: 'PublicationIndex', resolve: () => publicationIndex(strapi) });
           },
         }),

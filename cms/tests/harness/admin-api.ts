@@ -5,9 +5,13 @@
  */
 import type { Cms, Role } from './cms-process.ts';
 
+/** Whatever the admin answers: tests look into it without a type of Strapi's. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
 export interface AdminApi {
   /** Any request of the admin; the answer with its status, whatever it is. */
-  request(method: string, path: string, body?: unknown): Promise<{ status: number; body: any }>;
+  request(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>;
   /** Makes a draft. @returns its documentId */
   create(uid: string, data: object): Promise<string>;
   update(uid: string, documentId: string, data: object): Promise<void>;
@@ -15,7 +19,7 @@ export interface AdminApi {
   publish(uid: string, documentId: string, data?: object): Promise<void>;
   unpublish(uid: string, documentId: string): Promise<void>;
   remove(uid: string, documentId: string): Promise<void>;
-  find(uid: string, documentId: string): Promise<Record<string, any>>;
+  find(uid: string, documentId: string): Promise<Record<string, Json>>;
   /** Puts a file into the media library. @returns its id */
   upload(name: string, type: string, body: Buffer): Promise<number>;
   /** Changes the texts of a file. */

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import type { Json } from './admin-api.ts';
+
 export interface Answer {
   status: number;
-  body: any;
+  body: Json;
 }
 
 const headers = (token: string | undefined) => (token ? { authorization: `Bearer ${token}` } : {});
