@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // One process for many files: these tests share nothing, and starting a process costs more than most of them.
+          isolate: false,
           // Property tests need their time on a busy machine; a test that hangs is still found.
           testTimeout: 30_000,
           include: ['**/*.test.ts'],

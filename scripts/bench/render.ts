@@ -37,7 +37,12 @@ try {
 
 async function report(): Promise<void> {
   const media = await openMediaPool(join(folder, 'media'));
-  const compiled = await openCompiledSite({ folder: join(import.meta.dirname, '../../site/dist/app'), siteUrl, media });
+  const compiled = await openCompiledSite({
+    folder: join(import.meta.dirname, '../../site/dist/app'),
+    siteUrl,
+    media,
+    log: silent,
+  });
   const full = await syntheticSnapshot(wanted);
   const small = await syntheticSnapshot(1);
 

@@ -19,6 +19,7 @@ async function main(): Promise<void> {
         folder: join(import.meta.dirname, '../dist/app'),
         siteUrl: config.siteUrl,
         media,
+        log,
       }),
     };
   });

@@ -3,76 +3,77 @@
  *
  * @module
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import type { MediaPool } from '../../src/content/media-pool.ts';
-import { type PageInput, pageInput } from '../../src/content/page-input.ts';
+import { pageInput } from '../../src/content/page-input.ts';
 import { siteFiles } from '../../src/content/site-files.ts';
-import type { CompiledSite, Problem, RenderedFile } from '../publisher/ports.ts';
+import type { CompiledSite, Log, Problem, RenderedFile } from '../publisher/ports.ts';
 import type { SiteContent } from './content-source.ts';
-
-/** As much of Astro's `App` as is used here. */
-interface AstroApp {
-  render(request: Request, options: { locals: object; addCookieHeader: boolean }): Promise<Response>;
-}
+import { Helper } from './helper.ts';
+import type { HelperPage } from './helper-messages.ts';
+import { openPageRenderer, type RenderedPage } from './page-renderer.ts';
+import { renderShared } from './shared-rendering.ts';
 
 export interface CompiledSiteOptions {
   /** `site/dist/app`, as `pnpm --filter site build:app` leaves it. */
   folder: string;
   siteUrl: string;
   media: MediaPool;
+  log: Pick<Log, 'warn'>;
+  /** Threads that render; more than two gain nothing on the machines this is made for. */
+  threads?: number;
 }
 
-/** The app logs nothing of visitors: addresses are rendered on a host that does not exist. */
-const RENDER_ORIGIN = 'http://site.invalid';
-
-/** Where Astro's own build renders an address: `/404` is its one address without a slash. */
-const renderedAt = (address: string) => (address === '/404' ? '/404/' : encodeURI(address));
-
-/** `/404` is the one page whose file has another name. */
-export function filePathOf(address: string): string {
-  if (address === '/404') return '404.html';
-  return `${address.slice(1)}index.html`;
-}
+/** Below this a helper costs more than it brings. */
+const PAGES_WORTH_A_HELPER = 400;
 
 /** Opens the compiled app; its own assets (styles, fonts, icons) are read once. */
 export async function openCompiledSite({
   folder,
   siteUrl,
   media,
+  log,
+  threads = availableParallelism(),
 }: CompiledSiteOptions): Promise<CompiledSite<SiteContent>> {
-  const { app } = (await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)) as { app: AstroApp };
+  const renderer = await openPageRenderer(folder);
   const ownAssets = await assetsOf(join(folder, 'client'));
-
-  const page = (url: URL, locals: PageInput) =>
-    // Each page gets a copy: Astro adds to it.
-    app.render(new Request(url), { locals: { ...locals }, addCookieHeader: false });
+  const helper = threads > 1 ? new Helper({ folder, siteUrl }) : undefined;
 
   return {
     async *files({ content, snapshot }, asOf): AsyncGenerator<RenderedFile> {
+      const input = pageInput(content, asOf, siteUrl);
+      const isHelped = helper !== undefined && input.addresses.size >= PAGES_WORTH_A_HELPER;
+      if (isHelped) helper.prepare(snapshot, media.places(), asOf);
       yield* ownAssets;
       for (const { path, version, load } of siteFiles(content, snapshot, media)) yield { path, version, load };
-      const input = pageInput(content, asOf, siteUrl);
-      for (const address of input.addresses) {
-        const path = filePathOf(address);
-        try {
-          const response = await page(new URL(renderedAt(address), RENDER_ORIGIN), input);
-          if (response.status >= 500 || (response.status !== 200 && address !== '/404')) {
-            yield { path, problem: unmade(address), error: new Error(`${address} answered ${response.status}`) };
-          } else {
-            yield { path, body: await response.text() };
-          }
-        } catch (error) {
-          yield { path, problem: unmade(address), error };
-        }
-      }
+      const pages = renderShared({
+        renderer,
+        input,
+        help: isHelped ? (addresses) => helper.pages(addresses) : undefined,
+        onHelperFault: (err) => log.warn({ err }, 'The helper thread failed; this run goes on without it'),
+      });
+      const again = async (address: string) => {
+        const page = await renderer.page(address, input);
+        if ('error' in page) throw page.error;
+        return page.body;
+      };
+      for await (const page of pages) yield fileOf(page, again);
     },
 
-    render: (url, { content }, asOf) =>
-      page(new URL(url.pathname + url.search, RENDER_ORIGIN), pageInput(content, asOf, siteUrl)),
+    render: (url, { content }, asOf) => renderer.answer(url, pageInput(content, asOf, siteUrl)),
   };
+}
+
+function fileOf(page: RenderedPage | HelperPage, again: (address: string) => Promise<string>): RenderedFile {
+  const { path, address } = page;
+  if ('error' in page) return { path, problem: unmade(address), error: page.error };
+  if ('fault' in page) return { path, problem: unmade(address), error: new Error(page.fault) };
+  // The helper sent these bytes before; should they not be in the release before after all, they are made again.
+  if ('hash' in page && page.body === undefined) return { path, hash: page.hash, load: () => again(address) };
+  return { path, body: page.body as string };
 }
 
 const unmade = (address: string): Problem => ({

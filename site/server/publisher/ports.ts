@@ -50,11 +50,13 @@ export interface ContentSource<C> {
 }
 
 /**
- * A file of the site: a page with its text, an asset whose version fixes its bytes (it is only loaded when the version is
+ * A file of the site: a page with its text, a page of which only the hash (SHA-256, hex) is known because its bytes were
+ * seen before, an asset whose version fixes its bytes (it is only loaded when the version is
  * new), or a page that could not be made: then its last good version stays.
  */
 export type RenderedFile =
   | { path: string; body: string | Uint8Array }
+  | { path: string; hash: string; load: () => Promise<string> }
   | { path: string; version: string; load: () => string | Uint8Array | Promise<Uint8Array> }
   | { path: string; problem: Problem; error: unknown };
 

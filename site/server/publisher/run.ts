@@ -94,9 +94,9 @@ async function render<C>(
       );
     } else if ('problem' in file) unmade(path, file.problem, file.error);
     else if ('body' in file) await draft.add(path, file.body);
-    else if (!draft.keepVersion(path, file.version)) {
+    else if (!('hash' in file ? draft.keepHash(path, file.hash) : draft.keepVersion(path, file.version))) {
       const loaded = await load(file);
-      if ('body' in loaded) await draft.add(path, loaded.body, file.version);
+      if ('body' in loaded) await draft.add(path, loaded.body, 'version' in file ? file.version : undefined);
       else unmade(path, { title: path, message: 'Dit bestand kon niet worden gelezen.' }, loaded.error);
     }
   }

@@ -61,6 +61,11 @@ export class Draft {
     if (this.#writing.size >= inFlight) await Promise.race(this.#writing);
   }
 
+  /** Keeps a page of the release before when it has these bytes (SHA-256, hex); false when they must be made. */
+  keepHash(path: string, hash: string): boolean {
+    return this.base?.manifest.files.get(path)?.hash === hash && this.keep(path);
+  }
+
   /** Keeps an asset of the release before when it has this version; false when it must be loaded. */
   keepVersion(path: string, version: string): boolean {
     return this.base?.manifest.files.get(path)?.version === version && this.keep(path);

@@ -10,7 +10,7 @@ import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { CmsClient } from './cms-client.ts';
 import type { FileFragment } from './queries.generated.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { RawEntry, Snapshot } from './snapshot.ts';
 
 /** Where a file stands on the site, and how large the picture is there. */
 export interface MediaPlace {
@@ -31,6 +31,8 @@ export interface MediaPool {
   collect(snapshot: Snapshot, cms: CmsClient, signal?: AbortSignal): Promise<MediaProblem[]>;
   /** Where a file stands; `null` when it could not be read. */
   place(file: FileFragment): MediaPlace | null;
+  /** Where all files of the pool stand, by key: what `mediaPlaceIn` needs on another thread. */
+  places(): [key: string, place: MediaPlace][];
   /** Every file that the snapshot needs and the pool has: path on the site, and how to read it. */
   files(snapshot: Snapshot): { path: string; read: () => Promise<Buffer> }[];
 }
@@ -62,6 +64,17 @@ function* filesIn(value: unknown): Generator<FileFragment> {
 }
 
 const filesBySnapshot = new WeakMap<Snapshot, Map<string, FileFragment>>();
+/** Snapshots share the entries that did not change; those are not searched again. */
+const filesByEntry = new WeakMap<RawEntry, readonly FileFragment[]>();
+
+function filesOfEntry(entry: RawEntry): readonly FileFragment[] {
+  let files = filesByEntry.get(entry);
+  if (!files) {
+    files = [...Object.values(entry)].flatMap((value) => [...filesIn(value)]);
+    filesByEntry.set(entry, files);
+  }
+  return files;
+}
 
 /** The files of a snapshot by key; found once per snapshot. */
 function filesOf(snapshot: Snapshot): Map<string, FileFragment> {
@@ -69,12 +82,18 @@ function filesOf(snapshot: Snapshot): Map<string, FileFragment> {
   if (!files) {
     files = new Map();
     for (const entries of Object.values(snapshot.entries)) {
-      for (const { entry } of entries.values()) for (const file of filesIn(entry)) files.set(keyOf(file), file);
+      for (const { entry } of entries.values()) for (const file of filesOfEntry(entry)) files.set(keyOf(file), file);
     }
     filesBySnapshot.set(snapshot, files);
   }
   return files;
 }
+
+/** Where files stand, by what the pool has. */
+export const mediaPlaceIn =
+  (places: ReadonlyMap<string, MediaPlace>) =>
+  (file: FileFragment): MediaPlace | null =>
+    places.get(keyOf(file)) ?? null;
 
 /** Opens (and makes) the pool in a folder of its own. */
 export async function openMediaPool(folder: string): Promise<MediaPool> {
@@ -117,7 +136,9 @@ export async function openMediaPool(folder: string): Promise<MediaPool> {
       return [...files.keys()].flatMap((key) => broken.get(key) ?? []);
     },
 
-    place: (file) => places.get(keyOf(file)) ?? null,
+    place: mediaPlaceIn(places),
+
+    places: () => [...places],
 
     files: (snapshot) =>
       [...filesOf(snapshot).keys()].flatMap((key) => {
