@@ -27,11 +27,17 @@ const BATCH = 100;
 /** How long one request to the CMS may take. */
 const REQUEST_TIMEOUT_MS = 15_000;
 
-const withTimeout = (signal?: AbortSignal) =>
-  AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), ...(signal ? [signal] : [])]);
+export interface CmsClientOptions {
+  /** The CMS's address, without a path. */
+  url: string;
+  token: string;
+  timeoutMs?: number;
+}
 
-/** A client that reads with the site's token. `url` is the CMS's address without a path. */
-export function cmsClient({ url, token }: { url: string; token: string }): CmsClient {
+/** A client that reads with the site's token. */
+export function cmsClient({ url, token, timeoutMs = REQUEST_TIMEOUT_MS }: CmsClientOptions): CmsClient {
+  const withTimeout = (signal?: AbortSignal) =>
+    AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
   const graphql = new GraphQLClient(`${url}/graphql`, { headers: { authorization: `Bearer ${token}` } });
 
   return {
