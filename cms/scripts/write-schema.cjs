@@ -9,11 +9,12 @@ const { createStrapi } = require('@strapi/strapi');
 const { lexicographicSortSchema, printSchema } = require('graphql');
 
 const appDir = join(__dirname, '..');
+const target = process.argv[2] ?? join(appDir, 'schema.graphql');
 
 async function main() {
   const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist') }).load();
   const schema = strapi.plugin('graphql').service('content-api').buildSchema();
-  writeFileSync(join(appDir, 'schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
+  writeFileSync(target, `${printSchema(lexicographicSortSchema(schema))}\n`);
   await strapi.destroy();
 }
 

@@ -25,6 +25,13 @@ const eslint = bin('node_modules', 'eslint', 'bin', 'eslint.js');
 const prettier = bin('node_modules', 'prettier', 'bin', 'prettier.cjs');
 const astroCheck = bin('site', 'node_modules', '@astrojs', 'check', 'bin', 'astro-check.js');
 
+/** Types of the GraphQL schema and the queries: `pnpm generate` makes them, a check compares them. */
+export const codegen: readonly string[] = [
+  bin('site', 'node_modules', '@graphql-codegen', 'cli', 'cjs', 'bin.js'),
+  '--config',
+  'codegen.ts',
+];
+
 export const typeSteps: readonly CheckStep[] = [
   {
     name: 'types: shared-types',
@@ -49,6 +56,7 @@ export const typeSteps: readonly CheckStep[] = [
 ];
 
 export const lintSteps: readonly CheckStep[] = [
+  { name: 'generated types are fresh', folder: 'site', args: [...codegen, '--check'], timeoutMs: minute },
   {
     name: 'lint',
     folder: '.',
