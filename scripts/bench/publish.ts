@@ -19,7 +19,7 @@ import { type Site, startSite } from '../../site/tests/harness/site-process.ts';
 import { numbersFrom } from './arguments.ts';
 import { astroBuild } from './astro-build.ts';
 import { milliseconds, percentile, table } from './figures.ts';
-import { machine, residentMegabytes } from './machine.ts';
+import { atRest, machine, residentMegabytes } from './machine.ts';
 
 const INITIATIVE = 'api::initiative.initiative';
 const phaseNames = ['nudgeMs', 'syncMs', 'renderMs', 'compressMs', 'writeMs', 'swapMs'] as const;
@@ -41,6 +41,7 @@ const outDir = await mkdtemp(join(tmpdir(), 'participienter-bench-'));
 try {
   await fill(cms, entries);
   site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
+  await atRest(site.pid);
   const admin = await signIn(cms, 'Beheerder');
   await report(cms, site, admin);
 } finally {

@@ -67,13 +67,13 @@ export async function openCompiledSite({
   };
 }
 
-function fileOf(page: RenderedPage | HelperPage, again: (address: string) => Promise<string>): RenderedFile {
+function fileOf(page: RenderedPage | HelperPage, again: (address: string) => Promise<Uint8Array>): RenderedFile {
   const { path, address } = page;
   if ('error' in page) return { path, problem: unmade(address), error: page.error };
   if ('fault' in page) return { path, problem: unmade(address), error: new Error(page.fault) };
   // The helper sent these bytes before; should they not be in the release before after all, they are made again.
   if ('hash' in page && page.body === undefined) return { path, hash: page.hash, load: () => again(address) };
-  return { path, body: page.body as string };
+  return { path, body: page.body as Uint8Array };
 }
 
 const unmade = (address: string): Problem => ({

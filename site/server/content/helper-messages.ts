@@ -25,4 +25,4 @@ export interface PagesMessage {
 export type ToHelper = ContentMessage | PagesMessage;
 
 /** A page as the helper made it; without a body when its bytes are those that it sent before. */
-export type HelperPage = { path: string; address: string } & ({ hash: string; body?: string } | { fault: string });
+export type HelperPage = { path: string; address: string } & ({ hash: string; body?: Uint8Array } | { fault: string });

@@ -11,7 +11,7 @@ import { typeNames } from '../../src/content/sources.ts';
 import type { ContentMessage, HelperPage, HelperSetup, ToHelper } from './helper-messages.ts';
 
 /** What the helper keeps beside its copy of the content is garbage; a small nursery keeps that small. */
-const YOUNG_GENERATION_MB = 24;
+const YOUNG_GENERATION_MB = 32;
 
 interface Request {
   resolve(pages: HelperPage[]): void;

@@ -14,7 +14,7 @@ interface AstroApp {
 }
 
 /** A page's file, or why it could not be made. */
-export type RenderedPage = { path: string; address: string } & ({ body: string } | { error: unknown });
+export type RenderedPage = { path: string; address: string } & ({ body: Uint8Array } | { error: unknown });
 
 export interface PageRenderer {
   /** The answer to any address on the site, its query included. */
@@ -52,7 +52,7 @@ export async function openPageRenderer(folder: string): Promise<PageRenderer> {
         const response = await answer(new URL(renderedAt(address), RENDER_ORIGIN), input);
         const isMade = response.status === 200 || (response.status === 404 && address === '/404');
         if (!isMade) return { path, address, error: new Error(`${address} answered ${response.status}`) };
-        return { path, address, body: await response.text() };
+        return { path, address, body: new Uint8Array(await response.arrayBuffer()) };
       } catch (error) {
         return { path, address, error };
       }

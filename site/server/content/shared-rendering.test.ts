@@ -14,11 +14,11 @@ const renderer: PageRenderer = {
   page: async (address) => {
     await later();
     here.push(address);
-    return { path: `${address}index.html`, address, body: address };
+    return { path: `${address}index.html`, address, body: Buffer.from(address) };
   },
 };
 const made = (asked: string[]): HelperPage[] =>
-  asked.map((address) => ({ path: `${address}index.html`, address, hash: address, body: address }));
+  asked.map((address) => ({ path: `${address}index.html`, address, hash: address, body: Buffer.from(address) }));
 
 async function render(help: ((asked: string[]) => Promise<HelperPage[]>) | undefined) {
   here.length = 0;

@@ -56,7 +56,7 @@ export interface ContentSource<C> {
  */
 export type RenderedFile =
   | { path: string; body: string | Uint8Array }
-  | { path: string; hash: string; load: () => Promise<string> }
+  | { path: string; hash: string; load: () => Promise<Uint8Array> }
   | { path: string; version: string; load: () => string | Uint8Array | Promise<Uint8Array> }
   | { path: string; problem: Problem; error: unknown };
 

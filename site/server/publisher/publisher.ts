@@ -195,7 +195,8 @@ export class Publisher<C> {
     this.#known = { content: known.content, redirects: known.redirects };
     this.#rendered = { asOf, releaseId: result.shownIn };
     this.#boundary = nextBoundary(asOf, source.nextChangeAfter(known.content, asOf));
-    if (release !== null) await afterSwap.start(release);
+    // Also when nothing changed: this run stopped what was still to be done for the current release.
+    if (store.current) await afterSwap.start(store.current.id);
     if (persist) await source.persist();
   }
 

@@ -41,6 +41,8 @@ export async function publishContent<C>(
 ): Promise<PublishResult> {
   const lap = laps();
   const timings = { renderMs: 0, compressMs: 0, writeMs: 0, swapMs: 0 };
+  // A publish always wins from the work after the one before it: it needs both cores, and the disk.
+  await afterSwap.stop();
   const draft = store.draft(asOf);
   try {
     const problems = await render(compiled, content, asOf, draft, log, mayPublish);
@@ -50,8 +52,6 @@ export async function publishContent<C>(
     const result = { problems, timings, changedFiles: draft.changed.size, files: draft.files.size };
     if (!mayPublish()) return { ...result, release: null, shownIn: null };
     if (draft.isUnchanged(redirects)) return { ...result, release: null, shownIn: draft.base?.id ?? null };
-    // A publish always wins from the work after the one before it.
-    await afterSwap.stop();
     const release = await store.publish(draft, redirects, asOf, () => {
       timings.writeMs = lap();
       return mayPublish();

@@ -5,10 +5,14 @@
  * and starts at once, without the CMS.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { print } from 'graphql';
-import { sources, type TypeName } from './sources.ts';
+import { sources, type TypeName, typeNames } from './sources.ts';
 
 /** An entry as GraphQL gave it; `sources.ts` says which query, `join.ts` gives it its type. */
 export type RawEntry = { documentId: string } & Record<string, unknown>;
@@ -36,34 +40,55 @@ export const queriesDigest: string = createHash('sha256')
   .digest('hex')
   .slice(0, 16);
 
-type Stored = Omit<Snapshot, 'entries'> & { entries: Record<string, [string, { digest: string; entry: RawEntry }][]> };
+/** On disk: the head on the first line, then one line per entry, then an empty list that says the file is whole. */
+type Head = Omit<Snapshot, 'entries'>;
+type Line = [type: TypeName, documentId: string, digest: string, entry: RawEntry] | [];
 
 /** Reads the snapshot of an earlier run; `undefined` when there is none, or none that this version can use. */
 export async function readSnapshot(file: string): Promise<Snapshot | undefined> {
-  let stored: Stored;
   try {
-    stored = JSON.parse(await readFile(file, 'utf8')) as Stored;
+    const [head, ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    const stored = JSON.parse(head as string) as Head;
+    if (stored.madeWith !== queriesDigest || lines.pop() !== END) return undefined;
+    const entries = Object.fromEntries(typeNames.map((type) => [type, new Map()])) as Mutable<Snapshot['entries']>;
+    for (const line of lines) {
+      const [type, documentId, digest, entry] = JSON.parse(line) as Exclude<Line, []>;
+      entries[type].set(documentId, { digest, entry });
+    }
+    return { ...stored, entries };
   } catch {
     return undefined; // no file yet, or half a file: the CMS has it all
   }
-  if (stored.madeWith !== queriesDigest) return undefined;
-  const entries = Object.fromEntries(
-    Object.keys(sources).map((type) => [type, new Map(stored.entries[type])]),
-  ) as unknown as Snapshot['entries'];
-  return { ...stored, entries };
 }
 
-/** Keeps the snapshot: whole or not at all, also when the power goes. */
+type Mutable<T> = { [K in keyof T]: T[K] extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : never };
+
+const END = JSON.stringify([] satisfies Line);
+
+/** Keeps the snapshot: whole or not at all, also when the power goes. Visitors are served in between. */
 export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<void> {
-  const entries = Object.fromEntries(Object.entries(snapshot.entries).map(([type, map]) => [type, [...map]]));
   await mkdir(dirname(file), { recursive: true });
   const temporary = `${file}.new`;
-  const handle = await open(temporary, 'w');
-  try {
-    await handle.writeFile(JSON.stringify({ ...snapshot, entries }));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  // `flush` waits until the bytes are on the disk.
+  await pipeline(Readable.from(textOf(snapshot)), createWriteStream(temporary, { flush: true }));
   await rename(temporary, file);
+}
+
+/** Entries per piece: a piece takes about a millisecond. */
+const PIECE = 100;
+
+async function* textOf({ entries, ...head }: Snapshot): AsyncGenerator<string> {
+  yield `${JSON.stringify(head)}\n`;
+  let piece = '';
+  let count = 0;
+  for (const type of typeNames) {
+    for (const [documentId, { digest, entry }] of entries[type]) {
+      piece += `${JSON.stringify([type, documentId, digest, entry] satisfies Line)}\n`;
+      if (++count % PIECE > 0) continue;
+      yield piece;
+      piece = '';
+      await setImmediate();
+    }
+  }
+  yield `${piece}${END}\n`;
 }
