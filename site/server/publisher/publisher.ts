@@ -105,10 +105,22 @@ export class Publisher<C> {
           forEditor: explain(error),
           since: this.#failure?.since ?? new Date().toISOString(),
         };
-        this.#o.log.error({ err: error, failures: this.#failures }, 'Publishing failed; the last release stays up');
+        this.#tell(error);
       }
       await this.#pause();
     }
+  }
+
+  /** A CMS that is off (or still starting) is no fault of ours: one line, without a stack. */
+  #tell(error: unknown): void {
+    const failures = this.#failures;
+    const { log } = this.#o;
+    if (this.#cmsAnswers === false)
+      log.warn(
+        { failures, reason: String((error as Error).message) },
+        'The CMS gives no good answer; the last release stays up',
+      );
+    else log.error({ err: error, failures }, 'Publishing failed; the last release stays up');
   }
 
   /** With the CMS off, filters and rules with a date still work from the content that was kept. */
