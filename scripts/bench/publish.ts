@@ -1,5 +1,5 @@
 /**
- * `pnpm bench publish --entries 1000 --changes 20`: from the press on "publish" to the new text on the public page.
+ * `pnpm bench publish --entries 1000 --changes 20 --pause 2`: from the press on "publish" to the new text on the public page.
  *
  * Everything is as in production: a real Strapi and a real site server in processes of their own, changes through the
  * admin API that the button uses, the page asked over HTTP. Phases are those of the publisher's own log.
@@ -31,9 +31,11 @@ interface Sample {
   phases: Record<(typeof phaseNames)[number], number>;
 }
 
-const { entries, changes } = numbersFrom(process.argv.slice(2), { entries: 1000, changes: 20 });
+const { entries, changes, pause } = numbersFrom(process.argv.slice(2), { entries: 1000, changes: 20, pause: 2 });
 const sitePort = await freePort();
-console.log(`Publishing with ${entries} synthetic entries, ${changes} changes. ${machine()}\n`);
+console.log(
+  `Publishing with ${entries} synthetic entries, ${changes} changes, ${pause} s between them. ${machine()}\n`,
+);
 
 const cms = await startCms({ sitePort });
 let site: Site | undefined;
@@ -122,7 +124,11 @@ async function report(cms: Cms, site: Site, admin: AdminApi): Promise<void> {
 
 async function series(count: number, one: (n: number) => Promise<Sample>): Promise<Sample[]> {
   const samples: Sample[] = [];
-  for (let n = 0; n < count; n++) samples.push(await one(n));
+  for (let n = 0; n < count; n++) {
+    samples.push(await one(n));
+    // As an editor would: time enough for the site to prepare for the next publish.
+    await new Promise((resolve) => setTimeout(resolve, pause * 1000));
+  }
   return samples;
 }
 

@@ -37,12 +37,9 @@ try {
 
 async function report(): Promise<void> {
   const media = await openMediaPool(join(folder, 'media'));
-  const compiled = await openCompiledSite({
-    folder: join(import.meta.dirname, '../../site/dist/app'),
-    siteUrl,
-    media,
-    log: silent,
-  });
+  const folderOfApp = join(import.meta.dirname, '../../site/dist/app');
+  const open = (threads?: number) => openCompiledSite({ folder: folderOfApp, siteUrl, media, log: silent, threads });
+  const [compiled, onOneThread] = [await open(), await open(1)];
   const full = await syntheticSnapshot(wanted);
   const small = await syntheticSnapshot(1);
 
@@ -50,21 +47,24 @@ async function report(): Promise<void> {
   const contentFor = (snapshot: Snapshot) => ({ snapshot, content: joinContent(snapshot, media.place) });
   const content = contentFor(full);
 
-  const render = async () => {
-    const pages: { path: string; html: string }[] = [];
-    for await (const file of compiled.files(content, asOf))
-      if (isPage(file)) pages.push({ path: file.path, html: String(file.body) });
-    return pages;
-  };
-  const pages = await render();
+  const pages: { path: string; html: string }[] = [];
+  for await (const file of onOneThread.files(content, asOf))
+    if (isPage(file)) pages.push({ path: file.path, html: Buffer.from(file.body).toString() });
   console.log(`${pages.length} pages from ${wanted} initiatives, median of ${runs}. ${machine()}\n`);
 
-  const rendering = await median(render);
+  const renderOn = (site: typeof compiled) => async () => {
+    let made = 0;
+    for await (const file of site.files(content, asOf)) if ('hash' in file || isPage(file)) made += 1;
+    if (made !== pages.length) throw new Error(`Rendered ${made} of ${pages.length} pages`);
+  };
+  await renderOn(compiled)(); // starts the helper thread, as a server does once
+  const rendering = await median(renderOn(compiled));
+  const renderingAlone = await median(renderOn(onOneThread));
   const releasing = await median(async () => {
     const dataDir = await mkdtemp(join(folder, 'release-'));
     const store = await ReleaseStore.open(dataDir, silent, 5);
     const draft = store.draft(asOf);
-    for await (const file of compiled.files(content, asOf)) if (isPage(file)) await draft.add(file.path, file.body);
+    for await (const file of onOneThread.files(content, asOf)) if (isPage(file)) await draft.add(file.path, file.body);
     await draft.written();
     await store.publish(draft, new Map(), asOf);
     await draft.discard();
@@ -74,7 +74,8 @@ async function report(): Promise<void> {
 
   const rows: [string, number][] = [
     ['publisher, rendering', rendering],
-    ['publisher, a whole first release with brotli and gzip', releasing],
+    ['the same on one thread', renderingAlone],
+    ['a whole first release on one thread, with brotli and gzip', releasing],
     ['astro build', building],
     ['astro build less its start', building - starting],
   ];
@@ -98,7 +99,7 @@ async function report(): Promise<void> {
   );
 }
 
-function isPage(file: RenderedFile): file is { path: string; body: string } {
+function isPage(file: RenderedFile): file is Extract<RenderedFile, { body: unknown }> {
   return 'body' in file && file.path.endsWith('.html');
 }
 
