@@ -101,12 +101,19 @@ export function paramsOf(pattern: Pattern, content: Content): Params[] {
 const fill = (pattern: string, params: Params) =>
   pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 
+/** Every address of the site by the kind of page it is: the pattern of its route. A kind without entries is there too. */
+export function addressesByKind(content: Content): ReadonlyMap<string, readonly string[]> {
+  return new Map([
+    ...fixedPatterns.map((address) => [address, [address]] as const),
+    ...Object.entries(parametric).map(
+      ([pattern, list]) => [pattern, (list(content) as Params[]).map((params) => fill(pattern, params))] as const,
+    ),
+  ]);
+}
+
 /** Every address of the site, `/404` included, each once and in a stable order. */
 export function addressesOf(content: Content): string[] {
-  const made = Object.entries(parametric).flatMap(([pattern, list]) =>
-    (list(content) as Params[]).map((params) => fill(pattern, params)),
-  );
-  return [...new Set([...fixedPatterns, ...made])];
+  return [...new Set([...addressesByKind(content).values()].flat())];
 }
 
 const movedLists = {
