@@ -30,6 +30,8 @@ export type ActionItemFiltersInput = {
   report?: InputMaybe<MeetingReportFiltersInput>;
   text?: InputMaybe<StringFilterInput>;
   updatedAt?: InputMaybe<DateTimeFilterInput>;
+  withdrawnOn?: InputMaybe<DateFilterInput>;
+  withdrawnReason?: InputMaybe<StringFilterInput>;
 };
 
 export type AdviceFiltersInput = {
@@ -56,6 +58,8 @@ export type AdviceFiltersInput = {
   slug?: InputMaybe<StringFilterInput>;
   title?: InputMaybe<StringFilterInput>;
   updatedAt?: InputMaybe<DateTimeFilterInput>;
+  withdrawnOn?: InputMaybe<DateFilterInput>;
+  withdrawnReason?: InputMaybe<StringFilterInput>;
 };
 
 export type AgreementFiltersInput = {
@@ -83,6 +87,8 @@ export type AgreementFiltersInput = {
   text?: InputMaybe<StringFilterInput>;
   title?: InputMaybe<StringFilterInput>;
   updatedAt?: InputMaybe<DateTimeFilterInput>;
+  withdrawnOn?: InputMaybe<DateFilterInput>;
+  withdrawnReason?: InputMaybe<StringFilterInput>;
 };
 
 export type BooleanFilterInput = {
@@ -719,6 +725,8 @@ export type KnelpuntFiltersInput = {
   title?: InputMaybe<StringFilterInput>;
   topic?: InputMaybe<StringFilterInput>;
   updatedAt?: InputMaybe<DateTimeFilterInput>;
+  withdrawnOn?: InputMaybe<DateFilterInput>;
+  withdrawnReason?: InputMaybe<StringFilterInput>;
 };
 
 export type KnowledgeArticleFiltersInput = {
@@ -797,6 +805,8 @@ export type MeetingReportFiltersInput = {
   tables?: InputMaybe<ComponentContentTableFiltersInput>;
   title?: InputMaybe<StringFilterInput>;
   updatedAt?: InputMaybe<DateTimeFilterInput>;
+  withdrawnOn?: InputMaybe<DateFilterInput>;
+  withdrawnReason?: InputMaybe<StringFilterInput>;
 };
 
 export type NeighbourhoodFiltersInput = {
@@ -964,6 +974,8 @@ export type StatusLineFiltersInput = {
   state?: InputMaybe<StringFilterInput>;
   updatedAt?: InputMaybe<DateTimeFilterInput>;
   voice?: InputMaybe<StringFilterInput>;
+  withdrawnOn?: InputMaybe<DateFilterInput>;
+  withdrawnReason?: InputMaybe<StringFilterInput>;
 };
 
 export type StatuteFiltersInput = {
@@ -1004,6 +1016,8 @@ export type StatuteVersionFiltersInput = {
   statute?: InputMaybe<StatuteFiltersInput>;
   updatedAt?: InputMaybe<DateTimeFilterInput>;
   validFrom?: InputMaybe<DateFilterInput>;
+  withdrawnOn?: InputMaybe<DateFilterInput>;
+  withdrawnReason?: InputMaybe<StringFilterInput>;
 };
 
 export type StringFilterInput = {

@@ -33,6 +33,14 @@ test.each<[string, KnelpuntLine[], string]>([
   expect(knelpuntStatus(given, '2026-03-10')).toBe(expected);
 });
 
+test('a withdrawn line counts until the day it was withdrawn', () => {
+  const mistake = { ...line('2026-03-05', 2, 'opgelost'), withdrawnOn: '2026-03-08' };
+  const given = [line('2026-03-02', 1, 'onderzocht'), mistake];
+  expect(knelpuntStatus(given, '2026-03-07')).toBe('opgelost');
+  expect(knelpuntNextChange(given, '2026-03-07')).toEqual(startOfAmsterdamDay('2026-03-08'));
+  expect(knelpuntStatus(given, '2026-03-08')).toBe('onderzocht');
+});
+
 test('a knelpunt changes by time alone only through a line with a date to come', () => {
   const given = [line('2026-03-05', 1, 'afspraak'), line('2026-03-11', 2, 'opgelost')];
   expect(knelpuntNextChange(given, '2026-03-10')).toEqual(startOfAmsterdamDay('2026-03-11'));

@@ -9,6 +9,8 @@ import { type PlainDate, earliest, startOfAmsterdamDay } from './time.ts';
 export interface OrderedLine {
   readonly date: PlainDate;
   readonly sequence: number;
+  /** From this day on the line no longer counts: it was withdrawn (domain.md §3.3). */
+  readonly withdrawnOn?: PlainDate | null;
 }
 
 /** Compares two lines: older first, by date and then by sequence. */
@@ -17,9 +19,10 @@ export function compareLines(a: OrderedLine, b: OrderedLine): number {
   return a.sequence - b.sequence;
 }
 
-/** The lines that were there on `asOf`, oldest first; the given list stays as it is. */
+/** The lines that counted on `asOf`, oldest first; the given list stays as it is. */
 export function linesOn<L extends OrderedLine>(lines: readonly L[], asOf: PlainDate): L[] {
-  return lines.filter((line) => line.date <= asOf).toSorted(compareLines);
+  const isWithdrawn = ({ withdrawnOn }: L) => Boolean(withdrawnOn && withdrawnOn <= asOf);
+  return lines.filter((line) => line.date <= asOf && !isWithdrawn(line)).toSorted(compareLines);
 }
 
 /** The line with the highest (date, sequence) on `asOf`, of those that `counts` lets through. */
@@ -31,7 +34,8 @@ export function lastLine<L extends OrderedLine>(
   return linesOn(lines, asOf).findLast(counts) ?? null;
 }
 
-/** When the next line starts to count. The CMS refuses future dates, so mostly `null`; an import may hold one. */
+/** When a line next starts or stops to count. The CMS refuses future dates, so mostly `null`. */
 export function nextLineChange(lines: readonly OrderedLine[], asOf: PlainDate): Date | null {
-  return earliest(...lines.filter((line) => line.date > asOf).map((line) => startOfAmsterdamDay(line.date)));
+  const days = lines.flatMap(({ date, withdrawnOn }) => [date, withdrawnOn ?? date]).filter((day) => day > asOf);
+  return earliest(...days.map(startOfAmsterdamDay));
 }

@@ -23,6 +23,12 @@ interface PageRow {
   updatedAt?: Maybe<string>;
 }
 
+/** When and why an entry of the record was withdrawn, if it was. */
+export const withdrawal = (row: {
+  withdrawnOn?: Maybe<string>;
+  withdrawnReason?: Maybe<string>;
+}): model.Withdrawable => ({ withdrawnOn: row.withdrawnOn ?? null, withdrawnReason: row.withdrawnReason ?? null });
+
 /** The parts, for a site whose media stand where `mediaAddress` says. */
 export function partsWith(mediaAddress: MediaAddress) {
   const list = <R, T>(rows: Maybe<readonly Maybe<R>[]>, make: (row: R) => T): T[] =>

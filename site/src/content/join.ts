@@ -129,6 +129,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
   }));
   const knelpunten = tableOf(rowsOf('knelpunt'), (row): model.Knelpunt => ({
     ...make.page(row),
+    ...parts.withdrawal(row),
     number: row.number ?? null,
     topic: word(topics, row.topic),
     themes: themes.related(row.themes),
@@ -165,6 +166,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
   }));
   const meetingReports = tableOf(rowsOf('meeting-report'), (row): model.MeetingReport => ({
     ...make.page(row),
+    ...parts.withdrawal(row),
     meeting: meetings.one(row.meeting),
     adoption: word(adoptions, row.adoption),
     adoptedOn: row.adoptedOn ?? null,
@@ -179,6 +181,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
   }));
   const actionItems = tableOf(rowsOf('action-item'), (row): model.ActionItem => ({
     documentId: row.documentId,
+    ...parts.withdrawal(row),
     report: meetingReports.one(row.report),
     number: row.number,
     text: row.text,
@@ -188,6 +191,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
   }));
   const agreements = tableOf(rowsOf('agreement'), (row): model.Agreement => ({
     ...make.address(row),
+    ...parts.withdrawal(row),
     number: row.number ?? null,
     text: row.text,
     owner: word(owners, row.owner),
@@ -203,6 +207,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
   }));
   const advices = tableOf(rowsOf('advice'), (row): model.Advice => ({
     ...make.page(row),
+    ...parts.withdrawal(row),
     kind: word(adviceKinds, row.kind),
     addressee: row.addressee,
     sentOn: row.sentOn ?? null,
@@ -240,6 +245,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
   }));
   const versions = tableOf(rowsOf('statute-version'), (row): model.StatuteVersion => ({
     documentId: row.documentId,
+    ...parts.withdrawal(row),
     updatedAt: row.updatedAt ?? '',
     statute: statutes.one(row.statute),
     number: row.number,
@@ -285,8 +291,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
     awardedOn: row.awardedOn,
     validUntil: row.validUntil,
     assessor: row.assessor,
-    withdrawnOn: row.withdrawnOn ?? null,
-    withdrawnReason: row.withdrawnReason ?? null,
+    ...parts.withdrawal(row),
     code: row.code ?? '',
     findings: make.list(row.findings, (finding) => ({
       criterionCode: finding.criterionCode,
@@ -337,6 +342,7 @@ export function joinContent(snapshot: Snapshot, mediaAddress: MediaAddress): Con
   for (const row of rowsOf('status-line')) {
     const line = {
       documentId: row.documentId,
+      ...parts.withdrawal(row),
       sequence: row.sequence ?? 0,
       date: row.date,
       voice: word(voices, row.voice),

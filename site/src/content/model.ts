@@ -129,6 +129,12 @@ export interface PageEntry extends Entry {
   updatedAt: Instant;
 }
 
+/** An entry of the record. Withdrawn, it keeps its address and has no text of its own any more (`withdrawn.ts`). */
+export interface Withdrawable {
+  withdrawnOn: PlainDate | null;
+  withdrawnReason: string | null;
+}
+
 export interface Initiative extends PageEntry {
   phase: Phase;
   neighbourhoods: Neighbourhood[];
@@ -149,7 +155,7 @@ export interface Initiative extends PageEntry {
   awards: KeurmerkAward[];
 }
 
-export interface Knelpunt extends PageEntry {
+export interface Knelpunt extends PageEntry, Withdrawable {
   number: number | null;
   topic: Topic;
   themes: Theme[];
@@ -166,7 +172,7 @@ export interface Knelpunt extends PageEntry {
   advices: Advice[];
 }
 
-export interface Agreement extends Omit<PageEntry, 'body'> {
+export interface Agreement extends Omit<PageEntry, 'body'>, Withdrawable {
   number: number | null;
   text: string;
   owner: Owner;
@@ -182,7 +188,7 @@ export interface Agreement extends Omit<PageEntry, 'body'> {
 }
 
 /** Lines are oldest first: by (date, sequence). */
-export interface StatusLine<S extends string = KnelpuntStatus | AgreementStatus> extends Entry {
+export interface StatusLine<S extends string = KnelpuntStatus | AgreementStatus> extends Entry, Withdrawable {
   sequence: number;
   date: PlainDate;
   voice: Voice;
@@ -192,7 +198,7 @@ export interface StatusLine<S extends string = KnelpuntStatus | AgreementStatus>
   source: Source | null;
 }
 
-export interface Advice extends PageEntry {
+export interface Advice extends PageEntry, Withdrawable {
   kind: AdviceKind;
   addressee: string;
   sentOn: PlainDate | null;
@@ -239,7 +245,7 @@ export interface Meeting extends PageEntry {
   agreements: Agreement[];
 }
 
-export interface MeetingReport extends PageEntry {
+export interface MeetingReport extends PageEntry, Withdrawable {
   meeting: Meeting | null;
   adoption: Adoption;
   adoptedOn: PlainDate | null;
@@ -253,7 +259,7 @@ export interface MeetingReport extends PageEntry {
   agreements: Agreement[];
 }
 
-export interface ActionItem extends Entry {
+export interface ActionItem extends Entry, Withdrawable {
   report: MeetingReport | null;
   number: number;
   text: string;
@@ -269,7 +275,7 @@ export interface Statute extends PageEntry {
 }
 
 /** Versions of a statute are oldest first, by number. */
-export interface StatuteVersion extends Entry {
+export interface StatuteVersion extends Entry, Withdrawable {
   statute: Statute | null;
   number: string;
   status: VersionStatus;
@@ -307,15 +313,13 @@ export interface KeurmerkCriterion extends Entry {
   order: number;
 }
 
-export interface KeurmerkAward extends Entry {
+export interface KeurmerkAward extends Entry, Withdrawable {
   initiative: Initiative | null;
   edition: string;
   awardedOn: PlainDate;
   validUntil: PlainDate;
   findings: { criterionCode: string; verdict: FindingVerdict; finding: string | null; evidenceLink: string | null }[];
   assessor: string;
-  withdrawnOn: PlainDate | null;
-  withdrawnReason: string | null;
   code: string;
 }
 

@@ -8,6 +8,7 @@ import type { CmsClient, PublicationIndex } from './cms-client.ts';
 import { type Hold, holdReason } from './loss-guard.ts';
 import { queriesDigest, type RawEntry, type Snapshot } from './snapshot.ts';
 import { type TypeName, typeNames } from './sources.ts';
+import { withoutWithdrawnText } from './withdrawn.ts';
 
 /** The CMS's answers do not agree with each other: the site keeps what it has. */
 export class IncompleteSync extends Error {
@@ -86,7 +87,7 @@ async function fetchDifferences(
     const byId = new Map(rows.map((row) => [row.documentId, row]));
     for (const [documentId, digest] of wanted) {
       const row = byId.get(documentId);
-      if (row) fetched.set(keyOf(type, documentId, digest), row);
+      if (row) fetched.set(keyOf(type, documentId, digest), withoutWithdrawnText(type, row));
       else missing.push(`${type} ${documentId}`);
     }
   }

@@ -37,6 +37,9 @@ const page = (slug: string, title: string, inShort = `In het kort: ${title}.`): 
   updatedAt: '2026-05-01T09:00:00Z',
 });
 
+/** An entry of the record that was not withdrawn. */
+const standing = { withdrawnOn: null, withdrawnReason: null };
+
 const themeNames = {
   ontmoeten: 'Ontmoeten',
   groen: 'Groen',
@@ -191,6 +194,7 @@ const line = <S extends KnelpuntStatus | AgreementStatus>(
   status: S,
   note: string | null = null,
 ): StatusLine<S> => ({
+  ...standing,
   documentId: `line-${++sequence}`,
   sequence,
   date,
@@ -209,6 +213,7 @@ const knelpunt = (
   extra: Partial<Knelpunt> = {},
 ): Knelpunt => ({
   ...page(slug, title),
+  ...standing,
   number,
   topic: 'regels en vergunningen',
   themes: [themes[2] as Theme],
@@ -340,6 +345,7 @@ export const workshops: Workshop[] = [
 ];
 
 const report: MeetingReport = {
+  ...standing,
   ...page(
     'bestuur-februari',
     'Vergadering van het bestuur op 12 februari 2026',
@@ -396,6 +402,7 @@ export const meetingReports = [draft, report];
 meetings[2]!.reports = [report];
 export const actionItems = [
   {
+    ...standing,
     documentId: 'a1',
     report,
     number: 1,
@@ -405,6 +412,7 @@ export const actionItems = [
     doneOn: '2026-02-20',
   },
   {
+    ...standing,
     documentId: 'a2',
     report,
     number: 2,
@@ -414,6 +422,7 @@ export const actionItems = [
     doneOn: null,
   },
   {
+    ...standing,
     documentId: 'a3',
     report,
     number: 3,
@@ -436,6 +445,7 @@ const agreement = (
   const { body: _body, ...base } = page(slug, title);
   return {
     ...base,
+    ...standing,
     number,
     text: 'Vraag je toestemming voor een kleine activiteit? Dan antwoordt de gemeente binnen drie weken.\n\nLukt dat niet, dan belt de contactpersoon vóór die tijd.',
     owner: 'gemeente',
@@ -485,6 +495,7 @@ report.agreements = agreements;
 
 const advice = {
   ...page('een-loket', 'Maak één loket voor initiatieven'),
+  ...standing,
   kind: 'ongevraagd' as const,
   addressee: 'Burgemeester en wethouders',
   sentOn: '2026-05-13',
@@ -554,6 +565,7 @@ const article = (number: string, title: string) => ({
   ],
 });
 const version = (number: string, status: StatuteVersion['status'], validFrom: string | null): StatuteVersion => ({
+  ...standing,
   documentId: `v${number}`,
   statute: null,
   number,
