@@ -16,5 +16,6 @@ export * from './event.ts';
 export * from './knelpunt.ts';
 export * from './lines.ts';
 export * from './scheme.ts';
+export * from './small-number.ts';
 export * from './statute.ts';
 export * from './time.ts';

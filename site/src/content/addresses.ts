@@ -18,6 +18,7 @@ const fixedPatterns = [
   '/404',
   '/initiatieven/',
   '/knelpunten/',
+  '/patronen/',
   '/afspraken/',
   '/adviezen/',
   '/agenda/',
@@ -103,7 +104,7 @@ const fill = (pattern: string, params: Params) =>
 
 /** Every address of the site by the kind of page it is: the pattern of its route. A kind without entries is there too. */
 export function addressesByKind(content: Content): ReadonlyMap<string, readonly string[]> {
-  return new Map([
+  return new Map<string, readonly string[]>([
     ...fixedPatterns.map((address) => [address, [address]] as const),
     ...Object.entries(parametric).map(
       ([pattern, list]) => [pattern, (list(content) as Params[]).map((params) => fill(pattern, params))] as const,

@@ -14,6 +14,9 @@ export const knelpuntCode = ({ number }: Knelpunt): string => (number === null ?
 export const articleAddress = ({ version, article }: StatuteReference): string =>
   `/statuut/${version}/artikel/${article}/`;
 
+/** @example 'Artikel 4, versie 1.1' */
+export const articleName = ({ version, article }: StatuteReference): string => `Artikel ${article}, versie ${version}`;
+
 /** With a soft hyphen: two names stand side by side down to 320 px. */
 export const speakerName = {
   gemeente: 'De gemeente',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Agreement, Content, Knelpunt } from '../../content/model.ts';
+import type { Agreement, Content, Knelpunt, StatuteReference } from '../../content/model.ts';
 import { perContent } from '../text/per-content.ts';
 
 const keyOf = (version: string, article: string) => `${version} ${article}`;
@@ -22,4 +22,10 @@ export function invocationsOf(
 ): { agreements: Agreement[]; knelpunten: Knelpunt[] } {
   const agreements = byArticle(content).get(keyOf(version, article)) ?? [];
   return { agreements, knelpunten: [...new Set(agreements.flatMap(({ knelpunten }) => knelpunten))] };
+}
+
+/** The articles that a knelpunt invokes through its afspraken, each once. */
+export function invokedBy(agreements: readonly Agreement[]): StatuteReference[] {
+  const references = agreements.flatMap(({ statuteArticle }) => statuteArticle ?? []);
+  return [...new Map(references.map((one) => [keyOf(one.version, one.article), one])).values()];
 }
