@@ -57,6 +57,9 @@ describe('the published site', () => {
     const different = [...built].filter(([path, digest]) => published.get(path) !== digest).map(([path]) => path);
     expect(different).toEqual([]);
     expect(built.size).toBeGreaterThan(200);
+    const paths = [...built.keys()];
+    for (const kind of [/^agenda\.ics$/, /^workshops\/.+\.ics$/])
+      expect(paths.some((path) => kind.test(path))).toBe(true);
     expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('<html lang="nl"');
   });
 });

@@ -6,6 +6,7 @@
 import { amsterdamDate } from 'shared-types';
 import { redirectsOf } from '../../src/content/addresses.ts';
 import type { CmsClient } from '../../src/content/cms-client.ts';
+import { eventProblems } from '../../src/content/event-problems.ts';
 import { joinContent } from '../../src/content/join.ts';
 import type { MediaPool } from '../../src/content/media-pool.ts';
 import type { Content } from '../../src/content/model.ts';
@@ -92,7 +93,7 @@ export function cmsSource({
       return {
         content: latest,
         changed: snapshot !== persistedSnapshot,
-        problems: [...mediaProblems, ...snapshot.unpublishedLinks.map(leftOut)],
+        problems: [...mediaProblems, ...snapshot.unpublishedLinks.map(leftOut), ...eventProblems(latest.content)],
         redirects: redirectsOf(latest.content),
       };
     },

@@ -29,8 +29,11 @@ const RENDER_ORIGIN = 'http://site.invalid';
 /** Where Astro's own build renders an address: `/404` is its one address without a slash. */
 const renderedAt = (address: string) => (address === '/404' ? '/404/' : encodeURI(address));
 
-/** `/404` is the one page whose file has another name. */
-const filePathOf = (address: string) => (address === '/404' ? '404.html' : `${address.slice(1)}index.html`);
+/** Pages are folders with an `index.html`; files for machines have their own name, and so has `/404`. */
+function filePathOf(address: string): string {
+  if (address === '/404') return '404.html';
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+}
 
 /** Opens the compiled app. @param folder `site/dist/app`, as `pnpm --filter site build:app` leaves it */
 export async function openPageRenderer(folder: string): Promise<PageRenderer> {

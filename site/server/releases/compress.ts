@@ -8,7 +8,7 @@ import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-const compressible = /\.(html|css|js|mjs|json|geojson|webmanifest|svg|xml|rss|txt|ics|csv)$/;
+const compressible = /\.(html|css|js|mjs|json|jsonld|geojson|webmanifest|svg|xml|rss|txt|ics|csv)$/;
 /** Under this a network packet carries the file anyway. */
 const smallestBytes = 512;
 

@@ -2,8 +2,10 @@
  * Every address of the site, from the content alone.
  *
  * One table serves three: `getStaticPaths` of the pages (a plain `astro build`), the publisher (which renders each
- * address from the snapshot) and the check of internal links. A test holds that table and `src/pages` agree.
+ * address from the snapshot) and the check of internal links. A test holds that table and `src/pages` agree. Pages end
+ * in a slash; files for machines (calendars, feeds, data) don't, their rows stand in `file-addresses.ts`.
  */
+import { fixedFiles, parametricFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
 import type { Content, StatuteVersion } from './model.ts';
 
@@ -92,29 +94,38 @@ const parametric = {
     })),
 } satisfies Record<string, (content: Content) => Params[]>;
 
-export type Pattern = keyof typeof parametric;
+const all = { ...parametric, ...parametricFiles };
+export type Pattern = keyof typeof all;
 
-/** Parameters of every address of one page pattern. */
+/** Parameters of every address of one pattern. */
 export function paramsOf(pattern: Pattern, content: Content): Params[] {
-  return parametric[pattern](content);
+  return all[pattern](content);
 }
+
+const patternsOf = <P extends Pattern>(table: Record<P, unknown>) => Object.keys(table) as P[];
 
 const fill = (pattern: string, params: Params) =>
   pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 
-/** Every address of the site by the kind of page it is: the pattern of its route. A kind without entries is there too. */
+const filled = (pattern: Pattern, content: Content) =>
+  paramsOf(pattern, content).map((params) => fill(pattern, params));
+
+/** Every page of the site by the kind of page it is: the pattern of its route. A kind without entries is there too. */
 export function addressesByKind(content: Content): ReadonlyMap<string, readonly string[]> {
   return new Map<string, readonly string[]>([
     ...fixedPatterns.map((address) => [address, [address]] as const),
-    ...Object.entries(parametric).map(
-      ([pattern, list]) => [pattern, (list(content) as Params[]).map((params) => fill(pattern, params))] as const,
-    ),
+    ...patternsOf(parametric).map((pattern) => [pattern, filled(pattern, content)] as const),
   ]);
 }
 
-/** Every address of the site, `/404` included, each once and in a stable order. */
+/** Every page of the site, `/404` included, each once and in a stable order. */
 export function addressesOf(content: Content): string[] {
   return [...new Set([...addressesByKind(content).values()].flat())];
+}
+
+/** Every file for machines, each once and in a stable order: `/agenda.ics`, `/rss.xml` … */
+export function fileAddressesOf(content: Content): string[] {
+  return [...fixedFiles, ...patternsOf(parametricFiles).flatMap((pattern) => filled(pattern, content))];
 }
 
 const movedLists = {
@@ -133,14 +144,19 @@ const movedLists = {
   '/': (content: Content) => content.pages,
 } satisfies Record<string, (content: Content) => readonly Addressed[]>;
 
-/** Former addresses and where they lead, for the small server's 301. */
+/** Former addresses and where they lead, for the small server's 301. A calendar file moves along with its event. */
 export function redirectsOf(content: Content): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(movedLists).flatMap(([base, list]) =>
-      formerAddresses(list(content)).map(([from, to]) => [`${base}${from}/`, `${base}${to}/`] as const),
+      formerAddresses(list(content)).flatMap(([from, to]) => [
+        [`${base}${from}/`, `${base}${to}/`] as const,
+        ...(calendarLists.has(base) ? [[`${base}${from}.ics`, `${base}${to}.ics`] as const] : []),
+      ]),
     ),
   );
 }
+
+const calendarLists: ReadonlySet<string> = new Set(['/workshops/', '/bijeenkomsten/']);
 
 /** `getStaticPaths` of a page pattern: the addresses of the content that this build was given. */
 export async function pathsOf(pattern: Pattern): Promise<{ params: Params }[]> {

@@ -1,4 +1,4 @@
-import { addressesOf } from './addresses.ts';
+import { addressesOf, fileAddressesOf } from './addresses.ts';
 import type { Content } from './model.ts';
 
 /** All that a page may read besides its address. */
@@ -8,11 +8,12 @@ export interface PageInput {
   asOf: Date;
   /** Public address of the site, without a slash at the end. */
   siteUrl: string;
-  /** Every address that exists, with a slash at the end: a link to another one becomes plain text. */
+  /** Every address that exists, a page's with a slash at the end: a link to another one becomes plain text. */
   addresses: ReadonlySet<string>;
 }
 
 /** What pages get for this content at this moment. */
 export function pageInput(content: Content, asOf: Date, siteUrl: string): PageInput {
-  return { content, asOf, siteUrl: siteUrl.replace(/\/$/, ''), addresses: new Set(addressesOf(content)) };
+  const addresses = new Set([...addressesOf(content), ...fileAddressesOf(content)]);
+  return { content, asOf, siteUrl: siteUrl.replace(/\/$/, ''), addresses };
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, PAGE_SIZE, paramsOf, redirectsOf } from '../../src/content/addresses.ts';
+import { addressesOf, fileAddressesOf, PAGE_SIZE, paramsOf, redirectsOf } from '../../src/content/addresses.ts';
 import { joinContent } from '../../src/content/join.ts';
 import { findBySlug } from '../../src/content/lookup.ts';
 import { syncContent } from '../../src/content/sync.ts';
@@ -15,20 +15,32 @@ async function contentWith(publish: (cms: FakeCms) => void) {
   return joinContent(await syncContent(cms, undefined), () => null);
 }
 
-/** `initiatieven/[slug].astro` is the page of `/initiatieven/[slug]/`. */
+/** `initiatieven/[slug].astro` is the page of `/initiatieven/[slug]/`, `agenda.ics.ts` the file at `/agenda.ics`. */
 const patternOf = (file: string) =>
-  `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`.replace(/^\/404\/$/, '/404');
+  file.endsWith('.ts')
+    ? `/${file.replace(/\.ts$/, '')}`
+    : `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`.replace(/^\/404\/$/, '/404');
+
+/** Has a pattern with parameters, yet exists without any entry: feeds and data files. */
+const isMadeFrom = (address: string) => /^\/[\w-]+\/rss\.xml$|^\/data\/(?!catalogus)/.test(address);
 
 describe('the addresses of the site', () => {
-  it('belong to exactly the pages there are', async () => {
-    const files = (await readdir(pages, { recursive: true })).filter((file) => file.endsWith('.astro'));
-    const fixed = new Set(addressesOf(await contentWith(() => {})));
+  it('belong to exactly the pages and endpoints there are', async () => {
+    const files = (await readdir(pages, { recursive: true })).filter((file) => /\.(astro|ts)$/.test(file));
+    const empty = await contentWith(() => {});
+    const fixed = new Set([...addressesOf(empty), ...fileAddressesOf(empty)].filter((address) => !isMadeFrom(address)));
     for (const pattern of files.map(patternOf)) {
       if (!pattern.includes('[')) expect(fixed).toContain(pattern);
       else expect(() => paramsOf(pattern as Parameters<typeof paramsOf>[0], null as never)).toThrow(/null/); // known, reads content
     }
     const patterns = new Set(files.map(patternOf));
     for (const address of fixed) expect(patterns).toContain(address);
+  });
+
+  it('end in a slash for a page, and in the name of the file for a machine', async () => {
+    const content = await contentWith((cms) => cms.publish('initiative', initiative('a')));
+    for (const address of addressesOf(content)) expect(address).toMatch(/(\/|^\/404)$/);
+    for (const address of fileAddressesOf(content)) expect(address).toMatch(/\/[^/]*\.[a-z]+$/);
   });
 
   it('page a list of a thousand', async () => {

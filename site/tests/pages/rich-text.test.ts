@@ -3,7 +3,7 @@ import { escapeHtml, paragraphsHtml } from '../../src/components/text/escape.ts'
 import { linkTarget, plainText, richTextHtml } from '../../src/components/text/rich-text.ts';
 import type { Blocks } from '../../src/content/model.ts';
 
-const addresses = new Set(['/keurmerk/', '/initiatieven/boulen/']);
+const addresses = new Set(['/keurmerk/', '/initiatieven/boulen/', '/agenda.ics']);
 const html = (blocks: unknown, topLevel: 2 | 3 | 4 = 2) => richTextHtml(blocks as Blocks, { addresses, topLevel });
 const word = (text: string, marks = {}) => ({ type: 'text', text, ...marks });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
@@ -56,6 +56,7 @@ describe('rich text', () => {
 
 describe('links', () => {
   it.each([
+    ['/agenda.ics', '/agenda.ics'],
     ['/keurmerk/', '/keurmerk/'],
     ['/keurmerk', '/keurmerk/'],
     ['/keurmerk#eisen', '/keurmerk/#eisen'],

@@ -114,6 +114,6 @@ export function linkTarget(url: string, addresses: ReadonlySet<string>): string 
   if (!target.startsWith('/') || target.startsWith('//')) return undefined;
   if (filePrefixes.some((prefix) => target.startsWith(prefix))) return target;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
-  const address = path.endsWith('/') ? path : `${path}/`;
+  const address = path.endsWith('/') || addresses.has(path) ? path : `${path}/`;
   return addresses.has(address) ? `${address}${rest}` : undefined;
 }

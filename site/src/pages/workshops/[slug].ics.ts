@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { pathsOf } from '../../content/addresses.ts';
+import { findBySlug } from '../../content/lookup.ts';
+import { eventCalendar } from '../../machine/calendar/calendar.ts';
+import { file } from '../../machine/responses.ts';
+
+export const getStaticPaths = () => pathsOf('/workshops/[slug].ics');
+
+export const GET: APIRoute = ({ locals: { content, siteUrl }, params }) => {
+  const { entry } = findBySlug(content.workshops, params.slug);
+  return file('ics', entry && eventCalendar(entry, siteUrl));
+};
