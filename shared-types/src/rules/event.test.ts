@@ -17,6 +17,13 @@ describe('an event', () => {
     expect(eventNextChange(event, at(time))).toEqual(next);
   });
 
+  test('that ends before it begins stays on the agenda until it begins', () => {
+    const slip = { startsAt: event.endsAt, endsAt: event.startsAt };
+    expect(eventState(slip, at('11:59:59'))).toBe('komt');
+    expect(eventNextChange(slip, at('11:59:59'))).toEqual(at('12:00:00'));
+    expect(eventState(slip, at('12:00:00'))).toBe('voorbij');
+  });
+
   test('that was cancelled stays cancelled', () => {
     const cancelled = { ...event, cancelled: true };
     expect(eventState(cancelled, at('09:00:00'))).toBe('afgelast');

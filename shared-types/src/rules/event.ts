@@ -14,20 +14,28 @@ export interface EventFacts {
 
 export type EventState = 'komt' | 'bezig' | 'voorbij' | 'afgelast';
 
-/** The state at a moment. It is over at `endsAt` sharp; what was cancelled stays cancelled. */
-export function eventState({ startsAt, endsAt, cancelled }: EventFacts, asOf: Date): EventState {
-  if (cancelled) return 'afgelast';
-  if (+asOf >= +new Date(endsAt)) return 'voorbij';
-  return +asOf < +new Date(startsAt) ? 'komt' : 'bezig';
+/**
+ * When it is over. An end that lies before the start is a slip of the pen: a visitor must still find the event until it
+ * starts.
+ */
+export function eventEnd({ startsAt, endsAt }: EventFacts): Date {
+  return new Date(Math.max(+new Date(startsAt), +new Date(endsAt)));
+}
+
+/** The state at a moment. It is over at its end sharp; what was cancelled stays cancelled. */
+export function eventState(event: EventFacts, asOf: Date): EventState {
+  if (event.cancelled) return 'afgelast';
+  if (+asOf >= +eventEnd(event)) return 'voorbij';
+  return +asOf < +new Date(event.startsAt) ? 'komt' : 'bezig';
 }
 
 /** When {@link eventState} next answers something else. */
 export function eventNextChange(event: EventFacts, asOf: Date): Date | null {
   switch (eventState(event, asOf)) {
     case 'komt':
-      return new Date(Math.min(+new Date(event.startsAt), +new Date(event.endsAt)));
+      return new Date(event.startsAt);
     case 'bezig':
-      return new Date(event.endsAt);
+      return eventEnd(event);
     default:
       return null;
   }

@@ -11,7 +11,10 @@ const A_DAY_MS = 86_400_000;
  * Amsterdam, when the publisher renders anyway.
  */
 export function nextChangeAfter(content: Content, asOf: Date): Date {
-  const events = [...content.workshops, ...content.meetings].map((event) => eventNextChange(event, asOf));
+  // A cancelled event too moves to "geweest" when its time has passed.
+  const events = [...content.workshops, ...content.meetings].map(({ startsAt, endsAt }) =>
+    eventNextChange({ startsAt, endsAt }, asOf),
+  );
   const registrations = content.workshops.map((workshop) => registrationNextChange(workshop, asOf));
   return earliest(...events, ...registrations) ?? new Date(asOf.getTime() + A_DAY_MS);
 }

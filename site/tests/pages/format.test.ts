@@ -34,6 +34,25 @@ describe('times', () => {
     expect(localTime(moment).time).toBe(time);
   });
 
+  it.each([
+    [
+      'when the clock goes forward',
+      '2026-03-29T00:00:00Z',
+      '2026-03-29T02:00:00Z',
+      '01.00 tot 04.00 uur (de klok gaat een uur vooruit)',
+    ],
+    [
+      'when the clock goes back',
+      '2026-10-25T00:30:00Z',
+      '2026-10-25T01:30:00Z',
+      '02.30 tot 02.30 uur (de klok gaat een uur terug)',
+    ],
+    ['with an end before the start', '2026-06-26T17:30:00Z', '2026-06-26T15:30:00Z', '19.30 uur'],
+    ['without length', '2026-06-26T17:30:00Z', '2026-06-26T17:30:00Z', '19.30 uur'],
+  ])('of an event %s can be understood', (_, startsAt, endsAt, words) => {
+    expect(formatTimes(startsAt, endsAt)).toBe(words);
+  });
+
   it('belong to the Dutch day, also when it is another day in UTC', () => {
     expect(localTime('2026-06-30T22:30:00Z').date).toBe('2026-07-01');
   });

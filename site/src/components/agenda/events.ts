@@ -3,7 +3,7 @@
  *
  * @module
  */
-
+import { eventEnd } from 'shared-types';
 import type { Content, Meeting, Place, Workshop } from '../../content/model.ts';
 import { capital, localTime } from '../text/format.ts';
 import { perContentAsOf } from '../text/per-content.ts';
@@ -19,7 +19,7 @@ export interface AgendaItem {
 }
 
 /** Whether it is still on the reader's agenda. What was cancelled stays until its time has passed. */
-const isPast = (entry: Workshop | Meeting, asOf: Date) => +new Date(entry.endsAt) <= +asOf;
+const isPast = (entry: Workshop | Meeting, asOf: Date) => +eventEnd(entry) <= +asOf;
 
 export const agenda = perContentAsOf((content: Content, asOf: Date): AgendaItem[] => {
   const items: AgendaItem[] = [

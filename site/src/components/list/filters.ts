@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { PageOf } from './page-of.ts';
+
 export interface Filter<T> {
   /** The name in the address, in Dutch: `?wijk=…`. */
   name: string;
@@ -24,6 +26,20 @@ export interface Chosen<T> {
 /** A word as it stands in an address. @example inAddress('nog een idee') // 'nog-een-idee' */
 export function inAddress(word: string): string {
   return word.replaceAll(' ', '-');
+}
+
+/**
+ * The title of a filtered and paged list, for tab, history and whoever gets the address sent.
+ *
+ * @example titleOf('Agenda', chosen, shown) // 'Agenda: Workshop, Voorburg, bladzijde 2'
+ */
+export function titleOf(
+  name: string,
+  { chips }: Pick<Chosen<unknown>, 'chips'>,
+  { page }: Pick<PageOf<unknown>, 'page'>,
+): string {
+  const choices = chips.map(({ label }) => label).join(', ');
+  return `${name}${choices && `: ${choices}`}${page > 1 ? `, bladzijde ${page}` : ''}`;
 }
 
 /** `list` with the filters of `params` applied. A value that is not an option is ignored. */

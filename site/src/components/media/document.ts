@@ -5,6 +5,7 @@
  */
 import type { DocumentLink } from '../../content/model.ts';
 import { formatSize } from '../text/format.ts';
+import { linkTarget } from '../text/rich-text.ts';
 
 const kinds: Record<string, string> = {
   pdf: 'PDF',
@@ -33,8 +34,22 @@ export interface OpenableDocument {
   note: string;
 }
 
-/** The document as a link; `undefined` when there is neither a file nor a web address. */
-export function openable({ title, file, url }: DocumentLink): OpenableDocument | undefined {
+/** Those of the documents that a reader can open. */
+export function openableOnes(
+  documents: readonly DocumentLink[],
+  addresses: ReadonlySet<string>,
+): readonly OpenableDocument[] {
+  return documents.flatMap((document) => openable(document, addresses) ?? []);
+}
+
+/**
+ * The document as a link; `undefined` when there is neither a file, nor a page of this site (one of `addresses`), nor a
+ * web address.
+ */
+export function openable(
+  { title, file, url }: DocumentLink,
+  addresses: ReadonlySet<string> = new Set(),
+): OpenableDocument | undefined {
   if (file?.address) {
     const extension = (/\.([a-z0-9]{2,4})$/i.exec(file.name)?.[1] ?? '').toLowerCase();
     return {
@@ -44,6 +59,8 @@ export function openable({ title, file, url }: DocumentLink): OpenableDocument |
       note: `${kinds[extension] ?? 'Bestand'}, ${formatSize(file.sizeBytes)}`,
     };
   }
+  const page = url?.startsWith('/') && linkTarget(url, addresses);
+  if (page) return { title, href: page, label: 'WEB', note: 'Op deze site' };
   if (!url || !/^https?:\/\//i.test(url)) return undefined;
   return {
     title,

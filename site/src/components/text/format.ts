@@ -83,12 +83,24 @@ export function localTime(moment: Instant): { date: PlainDate; time: string } {
   return local;
 }
 
-/** @example formatTimes('2026-03-26T18:30:00Z', '2026-03-26T20:30:00Z') // '19.30 tot 21.30 uur' */
+/**
+ * From when to when. An end that is not after the start says nothing, so it is left out. When the clock changes in
+ * between the reader is told: `2.30 tot 2.30 uur` would look like a mistake.
+ *
+ * @example formatTimes('2026-03-26T18:30:00Z', '2026-03-26T20:30:00Z') // '19.30 tot 21.30 uur'
+ */
 export function formatTimes(startsAt: Instant, endsAt: Instant): string {
   const [start, end] = [localTime(startsAt), localTime(endsAt)];
+  const lengthMs = Date.parse(endsAt) - Date.parse(startsAt);
+  if (!(lengthMs > 0)) return `${start.time} uur`;
   const until = start.date === end.date ? end.time : `${formatDate(end.date)}, ${end.time}`;
-  return `${start.time} tot ${until} uur`;
+  const shiftMs = onPaper(end) - onPaper(start) - lengthMs;
+  const clock = shiftMs === 0 ? '' : ` (de klok gaat een uur ${shiftMs > 0 ? 'vooruit' : 'terug'})`;
+  return `${start.time} tot ${until} uur${clock}`;
 }
+
+/** What a clock shows, as if no clock ever changed. */
+const onPaper = ({ date, time }: { date: PlainDate; time: string }) => Date.parse(`${date}T${time.replace('.', ':')}Z`);
 
 const numbers = new Intl.NumberFormat('nl-NL');
 
