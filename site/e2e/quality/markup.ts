@@ -1,0 +1,35 @@
+/** HTML as the standard wants it: html-validate over every page of a release. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // How Astro writes what means the same.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Written out, because `display: block` on a small screen takes a table's own roles away (design: 5, Table).
+    'no-redundant-role': 'off',
+    // Our own files come from our own server.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // A title may have 120 characters, and the name of the site follows.
+    'long-title': ['error', { maxlength: 150 }],
+  },
+});
+
+/** Errors in all pages of a release, each as `file:line rule message`. */
+export async function markupErrors(release: string): Promise<{ pages: number; errors: string[] }> {
+  const files = (await readdir(release, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const errors: string[] = [];
+  for (const file of files) {
+    const { results } = await validator.validateString(await readFile(join(release, file), 'utf8'), file);
+    for (const { messages } of results)
+      for (const { ruleId, message, line, selector } of messages)
+        errors.push(`${file}:${line} ${ruleId} ${message} (${selector ?? ''})`);
+  }
+  return { pages: files.length, errors };
+}

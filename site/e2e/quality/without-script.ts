@@ -1,0 +1,23 @@
+/** What a page says and where it leads, with or without JavaScript. */
+import type { Page } from 'playwright-core';
+
+export interface Offer {
+  /** Lines of text in the main part, in order. */
+  lines: string[];
+  /** Addresses of every link and form of the page. */
+  links: string[];
+}
+
+/** Reads a page through the browser's own protocol, so that it also works where scripts are off. */
+export async function offerOf(page: Page, url: string): Promise<Offer> {
+  await page.goto(url, { waitUntil: 'load' });
+  const text = await page.locator('main').innerText();
+  const html = await page.content();
+  return {
+    lines: text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    links: [...html.matchAll(/<(?:a|form)\b[^>]*?\s(?:href|action)="([^"]*)"/g)].map(([, link = '']) => link).sort(),
+  };
+}
