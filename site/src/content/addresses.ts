@@ -5,6 +5,7 @@
  * address from the snapshot) and the check of internal links. A test holds that table and `src/pages` agree. Pages end
  * in a slash; files for machines (calendars, feeds, data) don't, their rows stand in `file-addresses.ts`.
  */
+import { comparedPairs } from './compared-versions.ts';
 import { fixedFiles, parametricFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
 import type { Content, StatuteVersion } from './model.ts';
@@ -27,7 +28,9 @@ const fixedPatterns = [
   '/verslagen/',
   '/verslagen/actiepunten/',
   '/statuut/',
+  '/statuut/vergelijk/',
   '/stichting/statuten/',
+  '/stichting/statuten/vergelijk/',
   '/keurmerk/',
   '/keurmerk/register/',
   '/kennisbank/',
@@ -57,6 +60,9 @@ const byPage = (list: (content: Content) => readonly unknown[]) => (content: Con
 const versionsOf = (content: Content, kind: Content['statutes'][number]['kind']): StatuteVersion[] =>
   content.statutes.find((statute) => statute.kind === kind)?.versions ?? [];
 
+const byPair = (kind: Content['statutes'][number]['kind']) => (content: Content) =>
+  comparedPairs(versionsOf(content, kind)).map(([from, to]) => ({ from: from.number, to: to.number }));
+
 const parametric = {
   '/initiatieven/pagina/[page]/': byPage((content) => content.initiatives),
   '/initiatieven/[slug]/': byEverySlug((content) => content.initiatives),
@@ -79,6 +85,8 @@ const parametric = {
     ),
   '/stichting/statuten/[version]/': (content: Content) =>
     versionsOf(content, 'statuten van de stichting').map(({ number }) => ({ version: number })),
+  '/statuut/vergelijk/[from]/[to]/': byPair('bijzonder statuut'),
+  '/stichting/statuten/vergelijk/[from]/[to]/': byPair('statuten van de stichting'),
   '/keurmerk/register/[code]/': (content: Content) => content.keurmerkAwards.map(({ code }) => ({ code })),
   '/wijken/[slug]/': byEverySlug((content) => content.neighbourhoods),
   '/themas/[slug]/': bySlug((content) => content.themes),

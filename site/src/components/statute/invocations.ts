@@ -4,6 +4,7 @@
  * @module
  */
 import type { Agreement, Content, Knelpunt, StatuteReference } from '../../content/model.ts';
+import { countOf } from '../text/format.ts';
 import { perContent } from '../text/per-content.ts';
 
 const keyOf = (version: string, article: string) => `${version} ${article}`;
@@ -22,6 +23,17 @@ export function invocationsOf(
 ): { agreements: Agreement[]; knelpunten: Knelpunt[] } {
   const agreements = byArticle(content).get(keyOf(version, article)) ?? [];
   return { agreements, knelpunten: [...new Set(agreements.flatMap(({ knelpunten }) => knelpunten))] };
+}
+
+/** @example '2 afspraken en 1 knelpunt steunen hierop'; `undefined` when nothing does. */
+export function invocationSentence(content: Content, version: string, article: string): string | undefined {
+  const { agreements, knelpunten } = invocationsOf(content, version, article);
+  const parts = [
+    agreements.length > 0 ? countOf(agreements.length, 'afspraak', 'afspraken') : '',
+    knelpunten.length > 0 ? countOf(knelpunten.length, 'knelpunt', 'knelpunten') : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return undefined;
+  return `${parts.join(' en ')} ${agreements.length + knelpunten.length === 1 ? 'steunt' : 'steunen'} hierop`;
 }
 
 /** The articles that a knelpunt invokes through its afspraken, each once. */
