@@ -6,7 +6,7 @@
  * in a slash; files for machines (calendars, feeds, data) don't, their rows stand in `file-addresses.ts`.
  */
 import { comparedPairs } from './compared-versions.ts';
-import { fixedFiles, parametricFiles } from './file-addresses.ts';
+import { ADDRESSES_PER_SITEMAP, fixedFiles, parametricFiles as entryFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
 import type { Content, StatuteVersion } from './model.ts';
 
@@ -100,6 +100,14 @@ const parametric = {
     [...content.pages.map(({ slug }) => slug), ...formerAddresses(content.pages).map(([slug]) => slug)].map((page) => ({
       page,
     })),
+} satisfies Record<string, (content: Content) => Params[]>;
+
+const parametricFiles = {
+  ...entryFiles,
+  '/sitemap-[part].xml': (content: Content) => {
+    const parts = Math.ceil(addressesOf(content).length / ADDRESSES_PER_SITEMAP);
+    return parts > 1 ? Array.from({ length: parts }, (_, index) => ({ part: String(index + 1) })) : [];
+  },
 } satisfies Record<string, (content: Content) => Params[]>;
 
 const all = { ...parametric, ...parametricFiles };

@@ -6,12 +6,38 @@
  */
 import type { Content } from './model.ts';
 
+/** Lists with a feed of their own; the feed of the whole site is `/rss.xml`. */
+export const feedLists = [
+  'initiatieven',
+  'knelpunten',
+  'afspraken',
+  'adviezen',
+  'agenda',
+  'verslagen',
+  'kennisbank',
+  'beleid',
+  'regelingen',
+  'denktanks',
+  'nieuws',
+] as const;
+export type FeedList = (typeof feedLists)[number];
+
+/** What one sitemap file may hold (sitemaps.org). */
+export const ADDRESSES_PER_SITEMAP = 50_000;
+
 const bySlug = (list: (content: Content) => readonly { slug: string }[]) => (content: Content) =>
   list(content).map(({ slug }) => ({ slug }));
 
-export const fixedFiles = ['/agenda.ics'] as const;
+export const fixedFiles = [
+  '/agenda.ics',
+  '/rss.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+] as const;
 
 export const parametricFiles = {
   '/workshops/[slug].ics': bySlug((content) => content.workshops),
   '/bijeenkomsten/[slug].ics': bySlug((content) => content.meetings),
+  '/[list]/rss.xml': () => feedLists.map((list) => ({ list })),
 } satisfies Record<string, (content: Content) => Record<string, string>[]>;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPageRenderer, type PageRenderer } from '../../server/content/page-renderer.ts';
-import { fileAddressesOf } from '../../src/content/addresses.ts';
+import { addressesOf, fileAddressesOf } from '../../src/content/addresses.ts';
 import type { Content } from '../../src/content/model.ts';
 import { pageInput } from '../../src/content/page-input.ts';
 import { asOf, content, emptyContent } from '../pages/fixture.ts';
@@ -31,8 +31,24 @@ describe.each([
   });
 });
 
-describe('a file that is not there', () => {
-  it.each(['/workshops/bestaat-niet.ics', '/bijeenkomsten/begroting.ics'])('is not made: %s', async (address) => {
-    await expect(fileAt(address, content)).rejects.toThrow('answered 404');
+describe('the sitemap', () => {
+  it('holds exactly the pages that let themselves be found', async () => {
+    const open: string[] = [];
+    for (const address of addressesOf(content)) {
+      const { text } = await fileAt(address, content);
+      if (!text.includes('<meta name="robots" content="noindex"')) open.push(address);
+    }
+    const { text } = await fileAt('/sitemap.xml', content);
+    const listed = [...text.matchAll(/<loc>https:\/\/voorbeeld\.example([^<]*)<\/loc>/g)].map(([, path]) => path);
+    expect(listed).toEqual(open);
   });
+});
+
+describe('a file that is not there', () => {
+  it.each(['/workshops/bestaat-niet.ics', '/bijeenkomsten/begroting.ics', '/contact/rss.xml', '/sitemap-1.xml'])(
+    'is not made: %s',
+    async (address) => {
+      await expect(fileAt(address, content)).rejects.toThrow('answered 404');
+    },
+  );
 });
