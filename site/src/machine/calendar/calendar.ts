@@ -4,7 +4,7 @@
  * @module
  */
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { addPlainDays, amsterdamDate, startOfAmsterdamDay } from 'shared-types';
+import { addPlainDays, amsterdamDate, eventEnd, startOfAmsterdamDay } from 'shared-types';
 import type { PageInput } from '../../content/page-input.ts';
 import { AGENDA_ICS, type AgendaEvent } from '../event-address.ts';
 import { AMSTERDAM_VTIMEZONE } from './amsterdam-vtimezone.ts';
@@ -19,7 +19,7 @@ const REFRESH_SECONDS = 4 * 3600;
 export function agendaCalendar({ content, asOf, siteUrl }: Omit<PageInput, 'addresses'>): string {
   const keptFrom = startOfAmsterdamDay(addPlainDays(amsterdamDate(asOf), -DAYS_KEPT));
   const events = [...content.workshops, ...content.meetings]
-    .filter(({ startsAt, endsAt }) => Math.max(Date.parse(startsAt), Date.parse(endsAt)) >= +keptFrom)
+    .filter((event) => eventEnd(event) >= keptFrom)
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.documentId < b.documentId ? -1 : 1));
   const name = oneLine(content.settings.name);
   return calendar(events, siteUrl, {
