@@ -15,7 +15,7 @@ import { openCompiledSite } from '../../site/server/content/compiled-site.ts';
 import type { RenderedFile } from '../../site/server/publisher/ports.ts';
 import { ReleaseStore } from '../../site/server/releases/store.ts';
 import { joinContent } from '../../site/src/content/join.ts';
-import { openMediaPool } from '../../site/src/content/media-pool.ts';
+import { openMediaPool } from '../../site/src/content/media/pool.ts';
 import { type Snapshot, writeSnapshot } from '../../site/src/content/snapshot.ts';
 import { numbersFrom } from './arguments.ts';
 import { astroBuild } from './astro-build.ts';

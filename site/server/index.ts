@@ -1,7 +1,7 @@
 /** The site's process: `node site/server/index.ts`. */
 import { join } from 'node:path';
 import { cmsClient } from '../src/content/cms-client.ts';
-import { openMediaPool } from '../src/content/media-pool.ts';
+import { openMediaPool } from '../src/content/media/pool.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openCompiledSite } from './content/compiled-site.ts';
 import { cmsSource } from './content/content-source.ts';

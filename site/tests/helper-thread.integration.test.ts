@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCompiledSite } from '../server/content/compiled-site.ts';
 import type { SiteContent } from '../server/content/content-source.ts';
 import { joinContent } from '../src/content/join.ts';
-import { openMediaPool } from '../src/content/media-pool.ts';
+import { openMediaPool } from '../src/content/media/pool.ts';
 import { syncContent } from '../src/content/sync.ts';
 import { FakeCms, initiative, neighbourhood } from './content/fake-cms.ts';
 

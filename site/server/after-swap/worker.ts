@@ -11,6 +11,8 @@ import { linkFiles, firstFault } from '../releases/tree.ts';
 import { readManifest } from '../releases/manifest.ts';
 import { sitePaths } from '../releases/paths.ts';
 import { emptyFolder } from './empty-folder.ts';
+import { keptManifests } from './kept.ts';
+import { improvePictures } from './pictures.ts';
 import { improveTree, prunePool } from './pool.ts';
 import { join } from 'node:path';
 
@@ -23,6 +25,8 @@ export interface CloneMade {
 }
 
 setPriority(constants.priority.PRIORITY_LOW);
+// One core at most (libvips reads it when it is loaded): the other is for visitors.
+process.env.VIPS_CONCURRENCY = '1';
 // When the server is gone (kill -9), nobody wants this work any more.
 process.on('disconnect', () => process.exit());
 process.once('message', (message) => {
@@ -46,6 +50,8 @@ async function work({ dataDir, releaseId, cloneName }: AfterSwapJob): Promise<vo
   if (fault !== null) throw new Error(`The copy of release ${releaseId} is not complete: ${fault}`);
   process.send?.({ baseId: releaseId, folder: clone } satisfies CloneMade);
   await emptyFolder(paths.trash);
+  const faults = await improvePictures(paths, manifest, keptManifests(paths));
   await improveTree(paths, manifest.files, [release, clone]);
   await prunePool(paths);
+  if (faults.length > 0) throw new AggregateError(faults, 'Some pictures could not be made');
 }

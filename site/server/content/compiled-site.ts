@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import type { MediaPool } from '../../src/content/media-pool.ts';
+import type { MediaPool } from '../../src/content/media/pool.ts';
 import { pageInput } from '../../src/content/page-input.ts';
 import { siteFiles } from '../../src/content/site-files.ts';
 import type { CompiledSite, Log, Problem, RenderedFile } from '../publisher/ports.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMediaPool } from '../../src/content/media-pool.ts';
+import { openMediaPool } from '../../src/content/media/pool.ts';
 import { FakeCms, initiative } from '../../tests/content/fake-cms.ts';
 import { aPicture } from '../../tests/harness/picture.ts';
 import { cmsSource } from './content-source.ts';
@@ -40,14 +40,14 @@ describe('the content source', () => {
     const source = await open();
     expect((await source.look(signal)).changed).toBe(true);
     expect((await source.look(signal)).changed).toBe(true);
-    await source.persist();
+    await source.persist(() => true);
     expect((await source.look(signal)).changed).toBe(false);
   });
 
   it('has the kept content again after a restart, also with the CMS off', async () => {
     const source = await open();
     await source.look(signal);
-    await source.persist();
+    await source.persist(() => true);
     cms.index = () => Promise.reject(new TypeError('fetch failed'));
     const restarted = await open();
     expect((await restarted.persisted())?.content.content.initiatives).toHaveLength(5);
@@ -101,7 +101,7 @@ describe('the content source', () => {
     const { content, problems } = await (await open()).look(signal);
     const cover = (id: string) => content.content.initiatives.find(({ documentId }) => documentId === id)?.cover;
     expect(cover('a')?.file).toMatchObject({ width: 800, height: 500 });
-    expect(cover('a')?.file.address).toMatch(/^\/media\/[0-9a-f]{16}\.webp$/);
+    expect(cover('a')?.file.address).toMatch(/^\/media\/[0-9a-f]{16}-800\.webp$/);
     expect(cover('b')).toBeNull();
     expect(problems.map(({ title }) => title)).toEqual(['stuk.png']);
   });

@@ -8,7 +8,8 @@ import { redirectsOf } from '../../src/content/addresses.ts';
 import type { CmsClient } from '../../src/content/cms-client.ts';
 import { eventProblems } from '../../src/content/event-problems.ts';
 import { joinContent } from '../../src/content/join.ts';
-import type { MediaPool } from '../../src/content/media-pool.ts';
+import { picturesWithoutText } from '../../src/content/media/missing-text.ts';
+import type { MediaPool } from '../../src/content/media/pool.ts';
 import type { Content } from '../../src/content/model.ts';
 import { nextChangeAfter } from '../../src/content/next-change.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../src/content/snapshot.ts';
@@ -88,7 +89,7 @@ export function cmsSource({
           heldBecause: error.hold,
         };
       }
-      const mediaProblems = await media.collect(snapshot, cms, signal);
+      const mediaProblems = [...(await media.collect(snapshot, cms, signal)), ...picturesWithoutText(snapshot)];
       if (snapshot !== before?.snapshot || !latest) latest = join(snapshot);
       return {
         content: latest,
@@ -103,10 +104,11 @@ export function cmsSource({
       return content ? { content, redirects: redirectsOf(content.content) } : null;
     },
 
-    async persist() {
+    async persist(isKept) {
       if (!latest || latest.snapshot === persistedSnapshot) return;
       await writeSnapshot(snapshotFile, latest.snapshot);
       persistedSnapshot = latest.snapshot;
+      await media.prune(isKept);
     },
 
     nextChangeAfter: ({ content }, asOf) => nextChangeAfter(content, asOf),

@@ -1,5 +1,5 @@
 /** What the main thread and the helper thread say to each other. */
-import type { MediaPlace } from '../../src/content/media-pool.ts';
+import type { MediaPlace } from '../../src/content/media/pool.ts';
 import type { RawEntry, Snapshot } from '../../src/content/snapshot.ts';
 import type { TypeName } from '../../src/content/sources.ts';
 

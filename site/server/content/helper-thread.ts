@@ -8,7 +8,7 @@
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinContent } from '../../src/content/join.ts';
-import { mediaPlaceIn } from '../../src/content/media-pool.ts';
+import { mediaPlaceIn } from '../../src/content/media/pool.ts';
 import { type PageInput, pageInput } from '../../src/content/page-input.ts';
 import type { RawEntry, Snapshot } from '../../src/content/snapshot.ts';
 import { typeNames } from '../../src/content/sources.ts';

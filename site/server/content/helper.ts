@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { MediaPlace } from '../../src/content/media-pool.ts';
+import type { MediaPlace } from '../../src/content/media/pool.ts';
 import type { Snapshot } from '../../src/content/snapshot.ts';
 import { typeNames } from '../../src/content/sources.ts';
 import type { ContentMessage, HelperPage, HelperSetup, ToHelper } from './helper-messages.ts';

@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PublisherStatus } from '../publisher/status.ts';
@@ -490,5 +492,53 @@ describe('the webhook', () => {
 
   it('has no other method', async () => {
     expect((await get('/hooks/content')).statusCode).toBe(404);
+  });
+});
+
+describe('a size of a picture', () => {
+  const stem = '0123456789abcdef-1600';
+  const base = `media/${stem}.webp`;
+  const address = `/media/${stem}-480.avif`;
+  const pooled = () => join(site.store.paths.media, 'variants', `${stem}-480.avif`);
+  const make = () => {
+    mkdirSync(dirname(pooled()), { recursive: true });
+    writeFileSync(pooled(), 'avif');
+  };
+  beforeEach(() => publishFiles(site.store, { ...files, [base]: 'webp' }));
+
+  it('is the web-ready one until it is made, and browsers ask again', async () => {
+    const response = await get(address);
+    expect(response.statusCode).toBe(200);
+    expect(response.body).toBe('webp');
+    expect(response.headers).toMatchObject({ 'content-type': 'image/webp', 'cache-control': 'no-cache' });
+  });
+
+  it('is kept for a year once it is made', async () => {
+    const before = await get(address);
+    make();
+    const response = await get(address, { 'if-none-match': String(before.headers.etag) });
+    expect(response.statusCode).toBe(200);
+    expect(response.body).toBe('avif');
+    expect(response.headers).toMatchObject({
+      'content-type': 'image/avif',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect((await get(address, { 'if-none-match': String(response.headers.etag) })).statusCode).toBe(304);
+  });
+
+  it('is still there for a tab that shows an older release', async () => {
+    make();
+    await publishFiles(site.store, files);
+    expect((await get(address)).body).toBe('avif');
+  });
+
+  it.each([
+    `/media/${stem}-481.avif`,
+    '/media/fedcba9876543210-1600-480.avif',
+    `/media/..%2fvariants%2f${stem}-480.avif`,
+    `/media/${stem}-480.avif/`,
+  ])('is not found at %s, which no page names', async (other) => {
+    make();
+    expect((await get(other)).statusCode).toBe(404);
   });
 });

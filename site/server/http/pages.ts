@@ -10,13 +10,14 @@ import { compressOne, isCompressible } from '../releases/compress.ts';
 import { resolveAddress } from './address.ts';
 import { messagePage } from './messages.ts';
 import { chooseCoding } from './negotiate.ts';
+import { sendPooledPicture } from './pooled-pictures.ts';
 import { sendFile } from './send-file.ts';
 
 /** Every filter of a list together stays far under this; what is longer is not from our forms. */
 const longestQuery = 512;
 
 export interface PagesOptions<C> {
-  store: Pick<ReleaseStore, 'current' | 'olderAsset'>;
+  store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   compiled: Pick<CompiledSite<C>, 'render'>;
   rendering: () => Rendering<C> | null;
   siteUrl: string;
@@ -38,7 +39,10 @@ export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): voi
           .header('cache-control', 'no-cache')
           .redirect(answer.to + (query && query.length <= longestQuery ? `?${query}` : ''), 301);
       case 'none':
-        return sendOlderAsset(request, reply, release, answer.path, options);
+        return (
+          (await sendPooledPicture(request, reply, release, answer.path, options.store)) ??
+          sendOlderAsset(request, reply, release, answer.path, options)
+        );
       case 'file':
         if (query === '' || !answer.path.endsWith('.html'))
           return sendFile(request, reply, { ...answer, folder: release.folder });

@@ -20,14 +20,18 @@ export interface Found {
   entry: FileEntry;
 }
 
-/** Answers with the file, or 304 when the browser has it. A status that was set before (404) stays and has no validators. */
+/**
+ * Answers with the file, or 304 when the browser has it. A status that was set before (404) stays and has no validators.
+ * @param caching for a picture that only stands in for another: `no-cache`
+ */
 export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   { folder, path, entry }: Found,
+  caching: 'immutable' | 'no-cache' = isImmutable(path) ? 'immutable' : 'no-cache',
 ): Promise<unknown> {
   reply.header('content-type', contentTypeOf(path));
-  reply.header('cache-control', isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  reply.header('cache-control', caching === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache');
   reply.header('vary', 'accept-encoding');
   if (reply.statusCode === 200) {
     reply.header('etag', etagOf(entry));

@@ -43,8 +43,11 @@ export interface ContentSource<C> {
   look(signal: AbortSignal, accepted?: string): Promise<Look<C>>;
   /** Content as it was last persisted, without asking the CMS; null when there is none. */
   persisted(): Promise<Pick<Look<C>, 'content' | 'redirects'> | null>;
-  /** Keeps what the last look found: it is what visitors see now. Called after the swap. */
-  persist(): Promise<void>;
+  /**
+   * Keeps what the last look found: it is what visitors see now. Called after the swap.
+   * @param isKept whether a release that is kept names this file; what none names may go
+   */
+  persist(isKept: (path: string) => boolean): Promise<void>;
   /** The first moment after `asOf` at which any rule says its answer changes. */
   nextChangeAfter(content: C, asOf: Date): Date;
 }

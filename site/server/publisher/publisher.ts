@@ -209,7 +209,7 @@ export class Publisher<C> {
     this.#boundary = nextBoundary(asOf, source.nextChangeAfter(known.content, asOf));
     // Also when nothing changed: this run stopped what was still to be done for the current release.
     if (store.current) await afterSwap.start(store.current.id);
-    if (persist) await source.persist();
+    if (persist) await source.persist((path) => store.keeps(path));
   }
 
   /** A person went back to a release: it is served until `pnpm site:resume`. */

@@ -21,6 +21,8 @@ export interface SitePaths {
   trash: string;
   /** Brotli 11 of pages by content hash. */
   pool: string;
+  /** Pictures in all their sizes, and other files of the media library. */
+  media: string;
   /** Symbolic link to the release that is served. */
   current: string;
   /** Why publishing stands still, if it does. */
@@ -38,6 +40,7 @@ export function sitePaths(dataDir: string): SitePaths {
     incoming: join(root, 'incoming'),
     trash: join(root, 'trash'),
     pool: join(root, 'pool'),
+    media: join(root, 'media'),
     current: join(root, 'current'),
     hold: join(root, 'hold.json'),
   };

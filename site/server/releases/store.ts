@@ -89,6 +89,11 @@ export class ReleaseStore {
     return null;
   }
 
+  /** Whether a kept release names this hashed asset. */
+  keeps(path: string): boolean {
+    return [...this.#assets.values()].some((assets) => assets.has(path));
+  }
+
   /** Starts the next release from the current one. */
   draft(now: Date): Draft {
     return new Draft(this.#current, this.paths.incoming, now);

@@ -8,7 +8,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cmsClient } from './cms-client.ts';
 import { joinContent } from './join.ts';
-import { type MediaPool, openMediaPool } from './media-pool.ts';
+import { picturesWithoutText } from './media/missing-text.ts';
+import { type MediaPool, openMediaPool } from './media/pool.ts';
 import { type PageInput, pageInput } from './page-input.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { syncContent } from './sync.ts';
@@ -36,7 +37,8 @@ async function make(): Promise<BuildContent> {
   });
   const media = await openMediaPool(join(dataDir, 'site', 'media'));
   const snapshot = env.SITE_SNAPSHOT ? await snapshotFrom(env.SITE_SNAPSHOT) : await syncContent(cms, undefined);
-  for (const { title, message } of await media.collect(snapshot, cms)) console.warn(`${title}: ${message}`);
+  for (const { title, message } of [...(await media.collect(snapshot, cms)), ...picturesWithoutText(snapshot)])
+    console.warn(`${title}: ${message}`);
   const content = joinContent(snapshot, media.place);
   const asOf = env.SITE_AS_OF ? new Date(env.SITE_AS_OF) : new Date();
   return { ...pageInput(content, asOf, env.SITE_URL ?? 'http://localhost:4321'), snapshot, media };

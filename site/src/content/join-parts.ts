@@ -1,5 +1,6 @@
 /** The parts that many types share: components, and the orders of lists. */
-import type { MediaPlace } from './media-pool.ts';
+import { focusOf } from './media/focus.ts';
+import type { MediaPlace } from './media/pool.ts';
 import type * as model from './model.ts';
 import type * as queries from './queries.generated.ts';
 
@@ -41,10 +42,11 @@ export function partsWith(mediaAddress: MediaAddress) {
       name: row.name,
       mime: row.mime,
       sizeBytes: place?.sizeBytes ?? 0,
-      width: place?.width ?? null,
-      height: place?.height ?? null,
+      width: place?.width ?? row.width ?? null,
+      height: place?.height ?? row.height ?? null,
       address: place?.address ?? null,
       alternativeText: row.alternativeText ?? null,
+      focus: focusOf(row.focalPoint),
     };
   };
 

@@ -29,6 +29,7 @@ import type {
   Village,
   Voice,
 } from 'shared-types';
+import type { Focus } from './media/focus.ts';
 
 /** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`. */
 export type PlainDate = string;
@@ -72,6 +73,8 @@ export interface MediaFile {
   height: number | null;
   address: string | null;
   alternativeText: string | null;
+  /** What must stay in sight when a picture is cropped; `null` is its middle. */
+  focus: Focus | null;
 }
 export interface Figure {
   file: MediaFile;

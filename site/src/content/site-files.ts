@@ -1,6 +1,6 @@
 /** Files of the site that are no pages: generated cover art and the media library's files. */
 import { coversOf } from '../components/art/covers.ts';
-import type { MediaPool } from './media-pool.ts';
+import type { MediaPool } from './media/pool.ts';
 import type { Content } from './model.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildContent } from './build-content.ts';
+import { laterPictures } from './later-pictures.ts';
 import { siteFiles } from './site-files.ts';
 
-/** Astro integration: a static build also writes the covers and the media that its pages show. */
+/** Astro integration: a static build also writes the covers and the pictures, in every size, that its pages show. */
 export function staticAssets(): AstroIntegration {
   let isStatic = false;
   return {
@@ -16,11 +17,13 @@ export function staticAssets(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (!isStatic) return;
         const { content, snapshot, media } = await buildContent();
-        for (const { path, load } of siteFiles(content, snapshot, media)) {
+        const write = async (path: string, body: string | Uint8Array) => {
           const file = new URL(path, dir);
           await mkdir(dirname(file.pathname), { recursive: true });
-          await writeFile(file, await load());
-        }
+          await writeFile(file, body);
+        };
+        for (const { path, load } of siteFiles(content, snapshot, media)) await write(path, await load());
+        for await (const { path, body } of laterPictures(snapshot, media)) await write(path, body);
       },
     },
   };

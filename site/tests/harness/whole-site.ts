@@ -9,7 +9,7 @@ import { startCms } from '../../../cms/tests/harness/cms-process.ts';
 import { freePort } from '../../../cms/tests/harness/free-port.ts';
 import { addressesByKind } from '../../src/content/addresses.ts';
 import { joinContent } from '../../src/content/join.ts';
-import { openMediaPool } from '../../src/content/media-pool.ts';
+import { openMediaPool } from '../../src/content/media/pool.ts';
 import type { Content } from '../../src/content/model.ts';
 import { readSnapshot } from '../../src/content/snapshot.ts';
 import { type Site, startSite } from './site-process.ts';

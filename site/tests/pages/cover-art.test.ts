@@ -49,6 +49,7 @@ describe('the covers of the site', () => {
     const file = {
       name: 'f.jpg',
       mime: 'image/jpeg',
+      focus: null,
       sizeBytes: 1,
       width: 8,
       height: 5,

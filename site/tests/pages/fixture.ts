@@ -377,6 +377,7 @@ const report: MeetingReport = {
         height: null,
         address: '/media/voorstel.pdf',
         alternativeText: null,
+        focus: null,
       },
       url: null,
     },

@@ -1,0 +1,53 @@
+/**
+ * Pictures that are made after the swap: from their pool when they are there; until then, a picture that will do.
+ *
+ * A page names every size of its pictures from the start. Nothing is looked up on disk by a name that a visitor made up:
+ * the web-ready size that belongs to a name must be in a kept release.
+ * @module
+ */
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mediaFolders } from '../../src/content/media/folders.ts';
+import { basePathOf } from '../../src/content/media/variants.ts';
+import type { Release, ReleaseStore } from '../releases/store.ts';
+import { type Found, sendFile } from './send-file.ts';
+
+export type PictureStore = Pick<ReleaseStore, 'olderAsset' | 'paths'>;
+
+/** @returns null when the path names no such picture */
+export async function sendPooledPicture(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  release: Release,
+  path: string,
+  store: PictureStore,
+): Promise<unknown> {
+  const base = basePathOf(path);
+  if (base === null) return null;
+  const standIn = inRelease(release, base) ?? olderFile(store, base);
+  if (!standIn) return null;
+  const pooled = await pooledFile(mediaFolders(store.paths.media).variants, basename(path));
+  return pooled ? sendFile(request, reply, pooled, 'immutable') : sendFile(request, reply, standIn, 'no-cache');
+}
+
+function inRelease({ manifest, folder }: Release, path: string): Found | null {
+  const entry = manifest.files.get(path);
+  return entry ? { folder, path, entry } : null;
+}
+
+function olderFile(store: PictureStore, path: string): Found | null {
+  const older = store.olderAsset(path);
+  return older && { ...older, path };
+}
+
+/** The name fixes the bytes, so it serves as their hash. */
+async function pooledFile(folder: string, name: string): Promise<Found | null> {
+  try {
+    const { size, mtime } = await stat(join(folder, name));
+    const entry = { hash: name, sizeBytes: size, modifiedAt: mtime.toISOString(), compressed: false };
+    return { folder, path: name, entry };
+  } catch {
+    return null;
+  }
+}
