@@ -15,6 +15,7 @@ import { isMalformed } from './address.ts';
 import { addHealth, type HealthOptions } from './health.ts';
 import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { addSelfTest } from './self-test.ts';
 import { addContentWebhook } from './webhook.ts';
 
 export interface RoutesOptions<C> extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
@@ -63,6 +64,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   });
   addHealth(app, { ...options, current: () => store.current, secret: webhookSecret });
   addContentWebhook(app, webhookSecret, options.nudge);
+  addSelfTest(app, options);
   addPages(app, options);
 }
 

@@ -96,10 +96,22 @@ async function sendOnDemand<C>(
   file: { path: string; entry: Parameters<typeof sendFile>[2]['entry'] },
   { compiled, rendering, siteUrl }: PagesOptions<C>,
 ): Promise<unknown> {
-  reply.header('x-robots-tag', 'noindex');
   const source = rendering();
-  if (source?.releaseId !== release.id) return sendFile(request, reply, { ...file, folder: release.folder });
+  if (source?.releaseId !== release.id) {
+    return sendFile(request, reply.header('x-robots-tag', 'noindex'), { ...file, folder: release.folder });
+  }
   const response = await compiled.render(new URL(address, siteUrl), source.content, source.asOf);
+  return sendRendered(request, reply, release, response);
+}
+
+/** A page that was made for this request alone: never kept by a browser or a search engine. */
+export async function sendRendered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  release: Release,
+  response: Response,
+): Promise<unknown> {
+  reply.header('x-robots-tag', 'noindex');
   if (response.status === 404) return sendNotFound(request, reply, release);
   const to = response.headers.get('location');
   if (to !== null && response.status >= 300 && response.status < 400)
@@ -108,7 +120,7 @@ async function sendOnDemand<C>(
   reply.header('cache-control', 'no-store').header('vary', 'accept-encoding');
   reply.type(response.headers.get('content-type') ?? 'text/html; charset=utf-8');
   const body = Buffer.from(await response.arrayBuffer());
-  const coding = isCompressible(file.path, body.length) ? chooseCoding(request.headers['accept-encoding']) : null;
+  const coding = isCompressible('index.html', body.length) ? chooseCoding(request.headers['accept-encoding']) : null;
   return coding ? reply.header('content-encoding', coding).send(await compressOne(body, coding)) : reply.send(body);
 }
 

@@ -33,6 +33,7 @@ const fixedPatterns = [
   '/stichting/statuten/vergelijk/',
   '/keurmerk/',
   '/keurmerk/register/',
+  '/keurmerk/zelftest/',
   '/kennisbank/',
   '/beleid/',
   '/regelingen/',

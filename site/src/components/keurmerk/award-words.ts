@@ -31,3 +31,7 @@ const normNames: Record<Norm, string> = { 'harde norm': 'Harde norm', ontwikkelp
 export function normHtml(norm: Norm): string {
   return `<span class="norm"><svg viewBox="0 0 20 20" aria-hidden="true">${norms[norm]}</svg>${normNames[norm]}</span>`;
 }
+
+/** A tick on a stone, in the colour of its list. */
+export const tick =
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><rect width="24" height="24" rx="2" fill="currentColor"/><path d="m5.5 12.5 4.5 5 8.5-11" fill="none" stroke="var(--color-surface)" stroke-width="3"/></svg>';
