@@ -63,7 +63,7 @@ describe('the published site', () => {
     expect([...built.keys()].filter((path) => path.endsWith('.avif'))).toHaveLength(2);
     expect(built.size).toBeGreaterThan(200);
     const paths = [...built.keys()];
-    for (const kind of [/^agenda\.ics$/, /^workshops\/.+\.ics$/])
+    for (const kind of [/^agenda\.ics$/, /^workshops\/.+\.ics$/, /^nieuws\/rss\.xml$/, /^\.well-known\/security\.txt$/])
       expect(paths.some((path) => kind.test(path))).toBe(true);
     expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('<html lang="nl"');
   });
