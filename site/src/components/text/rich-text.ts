@@ -8,6 +8,7 @@
  */
 import type { Blocks, Inline } from '../../content/model.ts';
 import { escapeHtml } from './escape.ts';
+import type { Explain } from './terms.ts';
 
 /** What the Blocks editor may hand over, known or not. */
 interface Node {
@@ -29,6 +30,8 @@ export interface RichTextOptions {
   addresses: ReadonlySet<string>;
   /** The level of the editor's first heading; a page that has its own h2 around the text passes 3. */
   topLevel?: 2 | 3 | 4;
+  /** Makes HTML of running text, with terms explained; not used in headings, links and code. */
+  explain?: Explain | undefined;
 }
 
 /** The text as HTML. */
@@ -50,7 +53,7 @@ function blockHtml(block: Node, options: RichTextOptions): string {
   switch (block.type) {
     case 'heading': {
       const level = Math.min(6, Math.max(2, block.level ?? 2) + (options.topLevel ?? 2) - 2);
-      const text = inside();
+      const text = inlinesHtml(block.children, withoutTerms(options));
       return text.trim() && `<h${level}>${text}</h${level}>`;
     }
     case 'list':
@@ -58,7 +61,7 @@ function blockHtml(block: Node, options: RichTextOptions): string {
     case 'quote':
       return `<blockquote class="quote"><p>${inside()}</p></blockquote>`;
     case 'code':
-      return `<pre><code>${inside()}</code></pre>`;
+      return `<pre><code>${inlinesHtml(block.children, withoutTerms(options))}</code></pre>`;
     case 'image':
       // Pictures have their own component beside the text (`figures`), with a text for who can't see them.
       return '';
@@ -68,6 +71,8 @@ function blockHtml(block: Node, options: RichTextOptions): string {
     }
   }
 }
+
+const withoutTerms = ({ explain, ...options }: RichTextOptions): RichTextOptions => options;
 
 function listHtml(list: Node, options: RichTextOptions): string {
   const tag = list.format === 'ordered' ? 'ol' : 'ul';
@@ -86,12 +91,13 @@ function inlinesHtml(nodes: readonly Node[] | readonly Inline[] | undefined, opt
 
 function inlineHtml(node: Node, options: RichTextOptions): string {
   if (node.type === 'link') {
-    const text = inlinesHtml(node.children, options);
+    const text = inlinesHtml(node.children, withoutTerms(options));
     const href = linkTarget(node.url ?? '', options.addresses);
     return href && text.trim() ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
   }
   if (typeof node.text !== 'string') return inlinesHtml(node.children, options);
-  let html = escapeHtml(node.text).replaceAll('\n', '<br>');
+  const { explain = escapeHtml } = node.code ? withoutTerms(options) : options;
+  let html = explain(node.text).replaceAll('\n', '<br>');
   if (node.code) html = `<code>${html}</code>`;
   // The typefaces have no italics (design: 2.2), so emphasis is bold as well.
   if (node.bold || node.italic) html = `<strong>${html}</strong>`;
