@@ -8,7 +8,8 @@ import { neighbours } from '../../src/components/list/neighbours.ts';
 import { around, pageOf } from '../../src/components/list/page-of.ts';
 import { tableRows } from '../../src/components/media/table-rows.ts';
 import { minutesOf } from '../../src/components/report/minutes.ts';
-import { asOf, content, initiatives, meetingReports, workshops } from './fixture.ts';
+import type { Initiative } from '../../src/content/model.ts';
+import { asOf, content, initiative, initiatives, meetingReports, themes, wijken, workshops } from './fixture.ts';
 
 describe('pages of a list', () => {
   const thousand = Array.from({ length: 1000 }, (_, index) => index);
@@ -64,6 +65,21 @@ describe('neighbours', () => {
       expect(new Set(others).size).toBe(others.length);
       expect(others.length).toBeLessThanOrEqual(3);
     }
+  });
+
+  it('of an initiative that is alone in its wijk are those of its theme', () => {
+    const theme = { ...themes[0]!, initiatives: [] as Initiative[] };
+    const alone = (slug: string): Initiative => {
+      const wijk = { ...wijken[0]!, initiatives: [] as Initiative[] };
+      const made = { ...initiative(slug, slug, null, null), themes: [theme], neighbourhoods: [wijk] };
+      wijk.initiatives.push(made);
+      theme.initiatives.push(made);
+      return made;
+    };
+    const [first, second] = [alone('een'), alone('twee')];
+    expect(nearby(first)).toMatchObject({ href: `/themas/${theme.slug}/`, initiatives: [second] });
+    first.themes = [];
+    expect(nearby(first)).toBeUndefined();
   });
 
   it('of an entry are the one before and the one after', () => {

@@ -4,10 +4,10 @@
  *
  * @module
  */
-import type { Village } from 'shared-types';
-import { villages } from 'shared-types';
+import { type Village, villages } from 'shared-types';
 import type { Content, Meeting, Place, Workshop } from '../../content/model.ts';
-import { perContent } from '../text/per-content.ts';
+import { perContent, perContentAsOf } from '../text/per-content.ts';
+import { type AgendaItem, comingEvents } from './events.ts';
 
 /** The name of the municipality holds two of the three places. */
 const municipality = /leidschendam-voorburg/giu;
@@ -37,3 +37,14 @@ const places = perContent((content: Content) => {
 export function villagesOfEvent(content: Content, event: Workshop | Meeting): readonly Village[] {
   return places(content).get(event) ?? [];
 }
+
+/** What is still to come, per village. */
+export const comingPerVillage = perContentAsOf(
+  (content: Content, asOf: Date): ReadonlyMap<Village, readonly AgendaItem[]> =>
+    new Map(
+      villages.map((village) => [
+        village,
+        comingEvents(content, asOf).filter(({ entry }) => villagesOfEvent(content, entry).includes(village)),
+      ]),
+    ),
+);

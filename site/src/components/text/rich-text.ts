@@ -29,7 +29,7 @@ export interface RichTextOptions {
   /** Every address of this site, with a trailing slash. */
   addresses: ReadonlySet<string>;
   /** The level of the editor's first heading; a page that has its own h2 around the text passes 3. */
-  topLevel?: 2 | 3 | 4;
+  topLevel?: 2 | 3 | 4 | 5;
   /** Makes HTML of running text, with terms explained; not used in headings, links and code. */
   explain?: Explain | undefined;
 }
