@@ -8,6 +8,7 @@
 import { comparedPairs } from './compared-versions.ts';
 import { ADDRESSES_PER_SITEMAP, fixedFiles, parametricFiles as entryFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
+import { notWithdrawn } from './not-withdrawn.ts';
 import type { Content, StatuteVersion } from './model.ts';
 
 /** Entries on one page of a list. */
@@ -67,16 +68,16 @@ const byPair = (kind: Content['statutes'][number]['kind']) => (content: Content)
 const parametric = {
   '/initiatieven/pagina/[page]/': byPage((content) => content.initiatives),
   '/initiatieven/[slug]/': byEverySlug((content) => content.initiatives),
-  '/knelpunten/pagina/[page]/': byPage((content) => content.knelpunten),
+  '/knelpunten/pagina/[page]/': byPage((content) => notWithdrawn(content.knelpunten)),
   '/knelpunten/[slug]/': byEverySlug((content) => content.knelpunten),
-  '/afspraken/pagina/[page]/': byPage((content) => content.agreements),
+  '/afspraken/pagina/[page]/': byPage((content) => notWithdrawn(content.agreements)),
   '/afspraken/[slug]/': byEverySlug((content) => content.agreements),
-  '/adviezen/pagina/[page]/': byPage((content) => content.advices),
+  '/adviezen/pagina/[page]/': byPage((content) => notWithdrawn(content.advices)),
   '/adviezen/[slug]/': byEverySlug((content) => content.advices),
   '/agenda/pagina/[page]/': byPage((content) => [...content.workshops, ...content.meetings]),
   '/workshops/[slug]/': byEverySlug((content) => content.workshops),
   '/bijeenkomsten/[slug]/': byEverySlug((content) => content.meetings),
-  '/verslagen/pagina/[page]/': byPage((content) => content.meetingReports),
+  '/verslagen/pagina/[page]/': byPage((content) => notWithdrawn(content.meetingReports)),
   '/verslagen/[slug]/': byEverySlug((content) => content.meetingReports),
   '/statuut/[version]/': (content: Content) =>
     versionsOf(content, 'bijzonder statuut').map(({ number }) => ({ version: number })),

@@ -3,6 +3,7 @@
  * form (`/statuut/vergelijk/?van=…&naar=…`).
  */
 import { compareVersionNumbers } from 'shared-types';
+import { notWithdrawn } from './not-withdrawn.ts';
 import type { StatuteVersion } from './model.ts';
 
 /** Up to this many versions every pair has a page (six); with more only a version and the one after it. */
@@ -10,9 +11,7 @@ const mostForAllPairs = 4;
 
 /** The versions that can be compared, oldest first: a withdrawn one has no text any more. */
 export function comparableVersions(versions: readonly StatuteVersion[]): StatuteVersion[] {
-  return versions
-    .filter(({ withdrawnOn }) => !withdrawnOn)
-    .toSorted((a, b) => compareVersionNumbers(a.number, b.number));
+  return notWithdrawn(versions).toSorted((a, b) => compareVersionNumbers(a.number, b.number));
 }
 
 /** Pairs with a page, each from the older to the newer version. */

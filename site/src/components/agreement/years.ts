@@ -4,7 +4,8 @@
  * @module
  */
 import { agreementYears } from 'shared-types';
+import { notWithdrawn } from '../../content/not-withdrawn.ts';
 import { perContentAsOf } from '../text/per-content.ts';
 import { today } from '../text/time.ts';
 
-export const yearsOf = perContentAsOf((content, asOf) => agreementYears(content.agreements, today(asOf)));
+export const yearsOf = perContentAsOf((content, asOf) => agreementYears(notWithdrawn(content.agreements), today(asOf)));

@@ -5,6 +5,7 @@
  */
 import { knelpuntStatus } from 'shared-types';
 import type { Content, Initiative } from '../../content/model.ts';
+import { notWithdrawn } from '../../content/not-withdrawn.ts';
 import { lockSteps, stepOf } from '../knelpunt/steps.ts';
 import { capital } from '../text/format.ts';
 import { today } from '../text/time.ts';
@@ -14,7 +15,7 @@ const notes = ['bij ons binnen', 'wat speelt er?', 'met de gemeente', 'op papier
 /** Per step of the flight of locks how many knelpunten lie in it. */
 export function lockCounts(content: Content, asOf: Date): { name: string; note: string; count: number }[] {
   const day = today(asOf);
-  const steps = content.knelpunten.map(({ statusLines }) => stepOf(knelpuntStatus(statusLines, day)));
+  const steps = notWithdrawn(content.knelpunten).map(({ statusLines }) => stepOf(knelpuntStatus(statusLines, day)));
   return lockSteps.map((step, index) => ({
     name: capital(step),
     note: notes[index] ?? '',
@@ -36,12 +37,12 @@ export function highlighted(content: Content): { initiative: Initiative; text: s
 }
 
 const otherLists: Record<string, (content: Content) => readonly { slug: string; title: string; inShort: string }[]> = {
-  '/knelpunten/': (content) => content.knelpunten,
-  '/afspraken/': (content) => content.agreements,
+  '/knelpunten/': (content) => notWithdrawn(content.knelpunten),
+  '/afspraken/': (content) => notWithdrawn(content.agreements),
   '/workshops/': (content) => content.workshops,
   '/bijeenkomsten/': (content) => content.meetings,
-  '/verslagen/': (content) => content.meetingReports,
-  '/adviezen/': (content) => content.advices,
+  '/verslagen/': (content) => notWithdrawn(content.meetingReports),
+  '/adviezen/': (content) => notWithdrawn(content.advices),
   '/kennisbank/': (content) => content.knowledgeArticles,
   '/regelingen/': (content) => content.fundingSchemes,
   '/denktanks/': (content) => content.thinkTanks,

@@ -8,6 +8,7 @@
  */
 import { principles, shownCount, shownTotal, type ShownCount, type successFactors } from 'shared-types';
 import type { Content, Knelpunt } from '../../content/model.ts';
+import { notWithdrawn } from '../../content/not-withdrawn.ts';
 import { perContent } from '../text/per-content.ts';
 
 /** What is counted: a principle or a success factor. */
@@ -48,15 +49,16 @@ export const patternsOf = perContent((content: Content): Patterns => {
     const key = keyOf(subject, selection);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   };
-  for (const knelpunt of content.knelpunten) {
+  const knelpunten = notWithdrawn(content.knelpunten);
+  for (const knelpunt of knelpunten) {
     const wijken = [null, ...knelpunt.neighbourhoods.map(({ slug }) => slug)];
     for (const subject of [knelpunt.principle, knelpunt.successFactor]) {
       if (!subject) continue;
       for (const wijk of wijken) for (const year of [null, reportedIn(knelpunt)]) add(subject, { year, wijk });
     }
   }
-  const years = [...new Set(content.knelpunten.map(reportedIn))].sort().reverse();
-  const wijken = [...new Set(content.knelpunten.flatMap(({ neighbourhoods }) => neighbourhoods.map((w) => w.slug)))];
+  const years = [...new Set(knelpunten.map(reportedIn))].sort().reverse();
+  const wijken = [...new Set(knelpunten.flatMap(({ neighbourhoods }) => neighbourhoods.map((w) => w.slug)))];
   const countOf = (subject: Subject, selection: Selection) => counts.get(keyOf(subject, selection)) ?? 0;
 
   const made = new Map<string, ShownCount>();

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { AgreementStatus, Verdict } from 'shared-types';
+import type { Adoption, AgreementStatus, Verdict } from 'shared-types';
 import { capital } from '../text/format.ts';
 
 const ring = '<circle cx="12" cy="12" r="9.7" fill="none" stroke="currentColor" stroke-width="2.6"';
@@ -69,6 +69,17 @@ const verdictGlyphs: Record<Verdict, Glyph> = {
 export function verdictHtml(verdict: Verdict): string {
   return stateHtml(verdictGlyphs[verdict], capital(verdict), 'Uitkomst');
 }
+
+const adoptions: Record<Adoption, string> = {
+  concept: stateHtml('todo', 'Concept, nog niet vastgesteld', 'Stand'),
+  vastgesteld: stateHtml('done', 'Vastgesteld', 'Stand'),
+};
+
+/** Whether a report is final: it says so wherever the report stands, on paper too. */
+export const adoptionHtml = (adoption: Adoption): string => adoptions[adoption];
+
+/** Instead of any other state: the entry was withdrawn. */
+export const withdrawnHtml: string = stateHtml('failed', 'Ingetrokken', 'Status');
 
 /** The second value beside a verdict. @example lateHtml(61) // … 'Te laat: 61 dagen' */
 export function lateHtml(daysLate: number): string {

@@ -5,6 +5,7 @@
  */
 import { type StatuteKind, compareVersionNumbers, currentVersion, versionState, versionValidity } from 'shared-types';
 import type { Article, Chapter, Content, PlainDate, Statute, StatuteVersion } from '../../content/model.ts';
+import { notWithdrawn } from '../../content/not-withdrawn.ts';
 import { formatDate } from '../text/format.ts';
 
 export function statuteOf(content: Content, kind: StatuteKind): Statute | undefined {
@@ -13,7 +14,10 @@ export function statuteOf(content: Content, kind: StatuteKind): Statute | undefi
 
 /** The version to show without being asked for one: the one that holds, else the newest. */
 export function shownVersion({ versions }: Statute, day: PlainDate): StatuteVersion | undefined {
-  return currentVersion(versions, day) ?? versions.toSorted((a, b) => compareVersionNumbers(b.number, a.number))[0];
+  const standingOnes = notWithdrawn(versions);
+  return (
+    currentVersion(standingOnes, day) ?? standingOnes.toSorted((a, b) => compareVersionNumbers(b.number, a.number))[0]
+  );
 }
 
 /** Newest first. */
@@ -23,8 +27,10 @@ export function newestFirst({ versions }: Statute): StatuteVersion[] {
 
 /** One line under the number. @example 'Geldt sinds 1 maart 2026' */
 export function standing(version: StatuteVersion, { versions }: Statute, day: PlainDate): string {
-  const validity = versionValidity(version, versions);
-  switch (versionState(version, versions, day)) {
+  if (version.withdrawnOn) return `Ingetrokken op ${formatDate(version.withdrawnOn)}`;
+  const others = notWithdrawn(versions);
+  const validity = versionValidity(version, others);
+  switch (versionState(version, others, day)) {
     case 'concept':
       return 'Concept';
     case 'geldig':
