@@ -14,6 +14,7 @@ import { emptyFolder } from './empty-folder.ts';
 import { keptManifests } from './kept.ts';
 import { improvePictures } from './pictures.ts';
 import { improveTree, prunePool } from './pool.ts';
+import { makeSearchIndex } from './search-index.ts';
 import { join } from 'node:path';
 
 const job = z.object({ dataDir: z.string(), releaseId: z.string(), cloneName: z.string() });
@@ -50,8 +51,11 @@ async function work({ dataDir, releaseId, cloneName }: AfterSwapJob): Promise<vo
   if (fault !== null) throw new Error(`The copy of release ${releaseId} is not complete: ${fault}`);
   process.send?.({ baseId: releaseId, folder: clone } satisfies CloneMade);
   await emptyFolder(paths.trash);
-  const faults = await improvePictures(paths, manifest, keptManifests(paths));
+  // One thing that can't be made keeps nothing else from being made.
+  const faults: unknown[] = [];
+  await makeSearchIndex(paths, manifest).catch((error: unknown) => faults.push(error));
+  faults.push(...(await improvePictures(paths, manifest, keptManifests(paths))));
   await improveTree(paths, manifest.files, [release, clone]);
   await prunePool(paths);
-  if (faults.length > 0) throw new AggregateError(faults, 'Some pictures could not be made');
+  if (faults.length > 0) throw new AggregateError(faults, 'The search index or some pictures could not be made');
 }

@@ -14,11 +14,14 @@ import Fastify, {
 import { isMalformed } from './address.ts';
 import { addHealth, type HealthOptions } from './health.ts';
 import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
+import { addSearchIndex } from './search-index.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addSelfTest } from './self-test.ts';
+import type { ReleaseStore } from '../releases/store.ts';
 import { addContentWebhook } from './webhook.ts';
 
 export interface RoutesOptions<C> extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
+  store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
 }
@@ -65,6 +68,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   addHealth(app, { ...options, current: () => store.current, secret: webhookSecret });
   addContentWebhook(app, webhookSecret, options.nudge);
   addSelfTest(app, options);
+  addSearchIndex(app, store);
   addPages(app, options);
 }
 

@@ -13,6 +13,8 @@ import { chooseCoding } from './negotiate.ts';
 import { sendPooledPicture } from './pooled-pictures.ts';
 import { sendFile } from './send-file.ts';
 
+/** The search page is the same for every question: its script reads the question, on any host. */
+const searchPage = 'zoeken/index.html';
 /** Every filter of a list together stays far under this; what is longer is not from our forms. */
 const longestQuery = 512;
 
@@ -44,7 +46,7 @@ export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): voi
           sendOlderAsset(request, reply, release, answer.path, options)
         );
       case 'file':
-        if (query === '' || !answer.path.endsWith('.html'))
+        if (query === '' || !answer.path.endsWith('.html') || answer.path === searchPage)
           return sendFile(request, reply, { ...answer, folder: release.folder });
         if (query.length > longestQuery) return sendMessage(reply, 414);
         return sendOnDemand(request, reply, release, `${pathname}?${query}`, answer, options);

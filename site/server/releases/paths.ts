@@ -23,6 +23,8 @@ export interface SitePaths {
   pool: string;
   /** Pictures in all their sizes, and other files of the media library. */
   media: string;
+  /** Search indexes, one folder each, and `current`: a symbolic link to the newest. */
+  search: string;
   /** Symbolic link to the release that is served. */
   current: string;
   /** Why publishing stands still, if it does. */
@@ -41,6 +43,7 @@ export function sitePaths(dataDir: string): SitePaths {
     trash: join(root, 'trash'),
     pool: join(root, 'pool'),
     media: join(root, 'media'),
+    search: join(root, 'search'),
     current: join(root, 'current'),
     hold: join(root, 'hold.json'),
   };
@@ -48,7 +51,7 @@ export function sitePaths(dataDir: string): SitePaths {
 
 /** Makes the folders that are not there yet. */
 export function makeFolders(paths: SitePaths): void {
-  for (const folder of ['releases', 'manifests', 'staging', 'incoming', 'trash', 'pool'] as const) {
+  for (const folder of ['releases', 'manifests', 'staging', 'incoming', 'trash', 'pool', 'search'] as const) {
     mkdirSync(paths[folder], { recursive: true });
   }
 }

@@ -42,6 +42,7 @@ const fixedPatterns = [
   '/nieuws/',
   '/begrippen/',
   '/doe-mee/',
+  '/zoeken/',
 ] as const;
 
 const bySlug = (list: (content: Content) => readonly { slug: string }[]) => (content: Content) =>
