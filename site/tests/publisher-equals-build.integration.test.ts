@@ -51,11 +51,13 @@ describe('the published site', () => {
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     });
+    await site.until('/pagefind/pagefind-entry.json', ({ status }) => status === 200);
     const built = await treeOf(outDir);
     // What the publisher makes after its swap lies in pools beside its releases.
     const published = new Map([
       ...(await treeOf(await realpath(join(data, 'current')))),
       ...(await pooled(join(data, 'media', 'variants'), 'media')),
+      ...(await pooled(join(data, 'search', 'current', 'files'), 'pagefind')),
     ]);
     expect([...published.keys()].sort()).toEqual([...built.keys()].sort());
     const different = [...built].filter(([path, digest]) => published.get(path) !== digest).map(([path]) => path);

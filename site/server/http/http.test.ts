@@ -340,6 +340,18 @@ describe('a page with a query', () => {
   });
 });
 
+describe('the search page', () => {
+  it('is one file for every question, however long', async () => {
+    const body = longText('Zoeken');
+    await publishFiles(site.store, { ...files, 'zoeken/index.html': body });
+    for (const question of ['', '?q=plein', `?q=${'%F0%9F%8C%B3'.repeat(200)}`]) {
+      const response = await get(`/zoeken/${question}`);
+      expect([response.statusCode, response.body]).toEqual([200, body]);
+      expect(response.headers['cache-control']).toBe('no-cache');
+    }
+  });
+});
+
 describe('every answer', () => {
   it.each(['/', '/bestaat-niet/', '/%', '/healthz', '/initiatieven/?wijk=x', '/initiatieven'])(
     'has the security headers: %s',
@@ -367,6 +379,15 @@ describe('every answer', () => {
       expect(headers['set-cookie']).toBeUndefined();
     },
   );
+
+  it('lets the search page run its engine and read the index, and no other page', async () => {
+    for (const url of ['/zoeken/', '/zoeken/?q=plein'])
+      expect((await get(url)).headers['content-security-policy']).toMatch(
+        /script-src 'self' 'wasm-unsafe-eval';.*connect-src 'self'/,
+      );
+    for (const url of ['/zoeken', '/zoeken/x/', '/initiatieven/?q=/zoeken/'])
+      expect((await get(url)).headers['content-security-policy']).toContain("script-src 'none'");
+  });
 
   it('asks for https when the site has it', async () => {
     site = await setUp({ siteUrl: 'https://participienter.example' });

@@ -7,9 +7,10 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 
-/** Not the words of a page: its way here, its lists of pages, fields, and what only print shows. */
-const excludeSelectors = ['nav', 'form', 'svg', 'noscript', '.print-only'];
+/** Not the words of a page: the way here, fields, signs, what only a screen reader or only print says. */
+const excludeSelectors = ['nav', 'form', 'svg', 'noscript', '.eyebrow', '.date', '.sr', '.print-only'];
 
 /** One file per page, however many pages: a page that vanishes must take its text with it, and no other's. */
 const maxFragments = 1_000_000;
@@ -27,8 +28,6 @@ const kept = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_meta|wasm\.nl\.pagefi
  * @throws Error with what Pagefind says
  */
 export async function writeSearchIndex(pages: string, target: string): Promise<number> {
-  // Only here: whoever serves or renders pages has no use for it.
-  const { createIndex, close } = await import('pagefind');
   const { index, errors } = await createIndex({ excludeSelectors, maxFragments, forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   try {

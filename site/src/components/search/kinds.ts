@@ -70,11 +70,14 @@ const outside = /^\/(?:404|zoeken|voorbeeld|_[^/]*)\/|\/pagina\/\d+\/$/;
 export function kindOf(pathname: string): SearchKind | null {
   if (outside.test(pathname)) return null;
   const [section = '', ...below] = pathname.split('/').filter(Boolean);
-  const known = kinds[section] ?? ({ group: 'Over ons', kind: 'Over Participiënter' } as const);
+  const known = kindOfSection(section) ?? ({ group: 'Over ons', kind: 'Over Participiënter' } as const);
   if (isOverview(pathname)) return { ...known, kind: 'Overzicht' };
   if (section === 'statuut' && below.includes('artikel')) return { ...known, kind: 'Artikel van het statuut' };
   return known;
 }
+
+/** A page of an editor may well be called `constructor`. */
+const kindOfSection = (section: string) => (Object.hasOwn(kinds, section) ? kinds[section] : undefined);
 
 /** Whether a page mainly lists pages: in the results such a page comes after the pages themselves. */
 export function isOverview(pathname: string): boolean {

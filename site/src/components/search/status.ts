@@ -10,7 +10,7 @@ import { agreementCode, knelpuntCode } from '../agreement/labels.ts';
 import { standing } from '../statute/versions.ts';
 import { capital, countOf, formatDate, formatLongDate, localTime } from '../text/format.ts';
 
-type Slugged = { slug: string; formerSlugs: readonly string[] };
+type Slugged = { slug: string; formerSlugs: readonly string[]; withdrawnOn?: PlainDate | null };
 type Line = (content: Content, parts: readonly string[], day: PlainDate) => string | null;
 
 const entryLine =
@@ -20,11 +20,12 @@ const entryLine =
   ): Line =>
   (content, [slug], day) => {
     const { entry } = findBySlug(list(content), slug);
-    return entry ? line(entry, day) : null;
+    if (!entry) return null;
+    return entry.withdrawnOn ? `Ingetrokken op ${formatDate(entry.withdrawnOn)}` : line(entry, day);
   };
 
 const eventLine = ({ startsAt, cancelled }: Workshop | Meeting): string =>
-  `${cancelled ? 'Afgelast, was op ' : ''}${formatLongDate(localTime(startsAt).date)}`;
+  `${cancelled ? 'Afgelast. ' : ''}${capital(formatLongDate(localTime(startsAt).date))}`;
 
 const late = (daysLate: number) => (daysLate > 0 ? `, te laat: ${countOf(daysLate, 'dag', 'dagen')}` : '');
 
@@ -86,5 +87,5 @@ const lines: Record<string, Line> = {
 /** @example statusOf(content, '/knelpunten/wachten/', '2026-06-10') // 'Knelpunt 14. In gesprek' */
 export function statusOf(content: Content, pathname: string, day: PlainDate): string | null {
   const [section = '', ...parts] = pathname.split('/').filter(Boolean);
-  return parts.length > 0 ? (lines[section]?.(content, parts, day) ?? null) : null;
+  return parts.length > 0 ? (Object.hasOwn(lines, section) && lines[section]?.(content, parts, day)) || null : null;
 }

@@ -110,7 +110,8 @@ async function engineAfterCheck(): Promise<Engine> {
  * @throws SearchFault when there is no index yet or the site can't be reached
  */
 export async function find(text: string, group: string | null, page: number, pageSize: number): Promise<Found> {
-  const ask = (engine: Engine) => engine.search(text, { filters: group ? { groep: group } : {} });
+  const words = wordsOf(text);
+  const ask = (engine: Engine) => engine.search(words, { filters: group ? { groep: group } : {} });
   const read = async (answer: Answer) => {
     const shown = answer.results.slice((page - 1) * pageSize, page * pageSize);
     const hits = await Promise.all(shown.map((match) => match.data().then(hitOf, () => null)));
@@ -126,6 +127,16 @@ export async function find(text: string, group: string | null, page: number, pag
     hits,
     vanished,
   };
+}
+
+/**
+ * Signs can't be found, and would stick to a word. Quotes around the whole keep their meaning: exactly these words.
+ *
+ * @example wordsOf('<b>buurt & plein') // 'b buurt plein'
+ */
+export function wordsOf(text: string): string {
+  const words = text.replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim();
+  return /^["“].+["”]$/u.test(text) && words ? `"${words}"` : words;
 }
 
 function hitOf({ url, excerpt, meta }: Fragment): Hit {

@@ -44,7 +44,13 @@ async function answer({ keepFocus = true } = {}): Promise<void> {
     const parts = found.total > 0 ? resultParts(query, found) : [await nothingFound(query, found)];
     if (question !== asked) return;
     const title = headline(query, found);
-    show(`${title} | ${siteName}`, title, groupsNav(query, found), parts, found.total === 0);
+    show(
+      `${title} | ${siteName}`,
+      title,
+      found.totalInAll > 0 ? groupsNav(query, found) : null,
+      parts,
+      found.total === 0,
+    );
   } catch (error) {
     if (question !== asked) return;
     const fault = error instanceof SearchFault ? error : new SearchFault('unreachable');
