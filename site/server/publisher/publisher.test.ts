@@ -349,6 +349,20 @@ describe('a rollback', () => {
     expect(again.publisher.rendering()?.content).toEqual(at('drie'));
   });
 
+  it('starts the work after a swap for the release that is served again', async () => {
+    const { folder, source, store, publisher, started, nudged } = await setUp();
+    source.content = at('een');
+    await started();
+    source.content = at('twee');
+    await nudged();
+    const start = vi.spyOn(noAfterSwap, 'start');
+    onTestFinished(() => start.mockRestore());
+    await rollBack(folder);
+    publisher.nudge();
+    await until(() => start.mock.calls.length > 0);
+    expect(start.mock.calls).toEqual([[store.ids()[0]]]);
+  });
+
   it('while a run is under way wins from it', async () => {
     const { folder, source, served, started, nudged, publisher, settled } = await setUp();
     source.content = at('een');

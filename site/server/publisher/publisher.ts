@@ -213,14 +213,16 @@ export class Publisher<C> {
   }
 
   /** A person went back to a release: it is served until `pnpm site:resume`. */
-  #obey(hold: Extract<Hold, { kind: 'rollback' }>): void {
-    const { store, log } = this.#o;
+  async #obey(hold: Extract<Hold, { kind: 'rollback' }>): Promise<void> {
+    const { store, log, afterSwap } = this.#o;
     // Nobody asks the CMS while a person holds the site.
     this.#cmsAnswers = null;
     if (store.current?.id === hold.releaseId) return;
-    if (store.activate(hold.releaseId))
+    if (store.activate(hold.releaseId)) {
       log.warn({ release: hold.releaseId }, 'Rolled back; publishing is held until `pnpm site:resume`');
-    else log.error({ release: hold.releaseId }, 'The release to go back to is gone; the current one stays');
+      // What can be found must be what is served again.
+      await afterSwap.start(hold.releaseId);
+    } else log.error({ release: hold.releaseId }, 'The release to go back to is gone; the current one stays');
   }
 
   #mustRender(): boolean {
