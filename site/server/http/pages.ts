@@ -8,10 +8,12 @@ import type { CompiledSite } from '../publisher/ports.ts';
 import type { Release, ReleaseStore } from '../releases/store.ts';
 import { compressOne, isCompressible } from '../releases/compress.ts';
 import { resolveAddress } from './address.ts';
+import { allowEmbedding } from './embeddable.ts';
 import { messagePage } from './messages.ts';
 import { chooseCoding } from './negotiate.ts';
 import { sendPooledPicture } from './pooled-pictures.ts';
 import { sendFile } from './send-file.ts';
+import { sendUnknownCode } from './unknown-code.ts';
 
 /** The search page is the same for every question: its script reads the question, on any host. */
 const searchPage = 'zoeken/index.html';
@@ -41,11 +43,12 @@ export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): voi
           .header('cache-control', 'no-cache')
           .redirect(answer.to + (query && query.length <= longestQuery ? `?${query}` : ''), 301);
       case 'none':
-        return (
-          (await sendPooledPicture(request, reply, release, answer.path, options.store)) ??
-          sendOlderAsset(request, reply, release, answer.path, options)
-        );
+        // A reply that was sent is awaited as nothing, so what they give back can't tell whether they answered.
+        await sendPooledPicture(request, reply, release, answer.path, options.store);
+        if (!reply.sent) await sendUnknownCode(request, reply, release, answer.path, options);
+        return reply.sent ? reply : sendOlderAsset(request, reply, release, answer.path, options);
       case 'file':
+        allowEmbedding(reply, answer.path);
         if (query === '' || !answer.path.endsWith('.html') || answer.path === searchPage)
           return sendFile(request, reply, { ...answer, folder: release.folder });
         if (query.length > longestQuery) return sendMessage(reply, 414);

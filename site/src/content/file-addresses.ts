@@ -25,6 +25,15 @@ export type FeedList = (typeof feedLists)[number];
 /** What one sitemap file may hold (sitemaps.org). */
 export const ADDRESSES_PER_SITEMAP = 50_000;
 
+/** Sizes of the badge of a keurmerk, each a file per award. */
+export const BADGE_SIZES = ['klein', 'middel', 'groot'] as const;
+export type BadgeSize = (typeof BADGE_SIZES)[number];
+
+const byVersion = (kind: Content['statutes'][number]['kind']) => (content: Content) =>
+  content.statutes
+    .filter((statute) => statute.kind === kind)
+    .flatMap(({ versions }) => versions.map(({ number }) => ({ version: number })));
+
 const bySlug = (list: (content: Content) => readonly { slug: string }[]) => (content: Content) =>
   list(content).map(({ slug }) => ({ slug }));
 
@@ -39,5 +48,10 @@ export const fixedFiles = [
 export const parametricFiles = {
   '/workshops/[slug].ics': bySlug((content) => content.workshops),
   '/bijeenkomsten/[slug].ics': bySlug((content) => content.meetings),
+  '/statuut/[version].json': byVersion('bijzonder statuut'),
+  '/stichting/statuten/[version].json': byVersion('statuten van de stichting'),
+  '/keurmerk/register/[code].json': (content) => content.keurmerkAwards.map(({ code }) => ({ code })),
+  '/keurmerk/register/[code]/badge-[size].svg': (content) =>
+    content.keurmerkAwards.flatMap(({ code }) => BADGE_SIZES.map((size) => ({ code, size }))),
   '/[list]/rss.xml': () => feedLists.map((list) => ({ list })),
 } satisfies Record<string, (content: Content) => Record<string, string>[]>;

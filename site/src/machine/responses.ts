@@ -10,6 +10,7 @@ const types = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   csv: 'text/csv',
+  svg: 'image/svg+xml',
   txt: 'text/plain',
 } as const;
 

@@ -14,9 +14,9 @@ const echoing: CompiledSite<Files> = {
     new Response(`${url.pathname} ${url.search}`, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
 };
 
-async function setUp({ isKnown = true } = {}) {
+async function setUp({ isKnown = true, extra = {} as Files } = {}) {
   const store = await ReleaseStore.open(temporaryFolder(), silent);
-  await publishFiles(store, files);
+  await publishFiles(store, { ...files, ...extra });
   const lines: string[] = [];
   const app = createServer({ level: 'info', stream: { write: (line: string) => void lines.push(line) } });
   onTestFinished(() => app.close());
@@ -86,5 +86,42 @@ describe('answers of the self-test', () => {
     const { app } = await setUp();
     const response = await app.inject({ method: 'POST', url: '/keurmerk/', payload: 'A1=ja' });
     expect(response.statusCode).toBe(405);
+  });
+});
+
+describe('a code that is not in the register', () => {
+  it('is answered with 404 by the register itself', async () => {
+    const { app } = await setUp();
+    const response = await app.inject({ url: '/keurmerk/register/ZZZ9/' });
+    expect(response.statusCode).toBe(404);
+    expect(response.body).toBe('/keurmerk/register/ ?code=ZZZ9');
+    expect(response.headers['cache-control']).toBe('no-store');
+  });
+
+  it('is the general 404 page while the content is not known, and for a file', async () => {
+    const unknown = await setUp({ isKnown: false });
+    expect((await unknown.app.inject({ url: '/keurmerk/register/ZZZ9/' })).body).toBe(needed['404.html']);
+    const { app } = await setUp();
+    expect((await app.inject({ url: '/keurmerk/register/ZZZ9.json' })).body).toBe(needed['404.html']);
+  });
+});
+
+describe('badges and data of the record', () => {
+  it.each([
+    ['keurmerk/register/K7P2/badge-klein.svg', undefined],
+    ['keurmerk/register/K7P2.json', '*'],
+    ['statuut/1.1.json', '*'],
+  ])('may be used by other sites: %s', async (path, origin) => {
+    const { app } = await setUp({ extra: { [path]: '{}' } });
+    const { headers } = await app.inject({ url: `/${path}` });
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['access-control-allow-origin']).toBe(origin);
+  });
+
+  it('open nothing else', async () => {
+    const { app } = await setUp();
+    const { headers } = await app.inject({ url: '/keurmerk/zelftest/' });
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 });
