@@ -5,7 +5,8 @@ import { initiativeFilters } from '../../src/components/initiative/initiative-fi
 import { nearby } from '../../src/components/initiative/nearby.ts';
 import { applyFilters } from '../../src/components/list/filters.ts';
 import { neighbours } from '../../src/components/list/neighbours.ts';
-import { around, pageOf } from '../../src/components/list/page-of.ts';
+import { around } from '../../src/components/list/page-numbers.ts';
+import { pageOf } from '../../src/components/list/page-of.ts';
 import { tableRows } from '../../src/components/media/table-rows.ts';
 import { minutesOf } from '../../src/components/report/minutes.ts';
 import type { Initiative } from '../../src/content/model.ts';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { around } from '../../list/page-of.ts';
+import { around } from '../../list/page-numbers.ts';
 import { formatNumber } from '../../text/format.ts';
 import { searchGroups } from '../kinds.ts';
 import { element, icon, unseen } from './element.ts';
