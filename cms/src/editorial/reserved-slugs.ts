@@ -49,6 +49,7 @@ const everywhere = ['pagina', 'index'] as const;
 
 const perType: Readonly<Record<string, readonly string[]>> = {
   'api::page.page': topLevel,
+  'api::initiative.initiative': ['kaart'],
   'api::meeting-report.meeting-report': ['actiepunten'],
   'api::statute.statute': ['vergelijk', 'artikel'],
 };

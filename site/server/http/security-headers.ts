@@ -23,6 +23,8 @@ const everyPage: Policy = {
 const pagesWithScript: ReadonlyMap<string, Policy> = new Map([
   // Pagefind's engine is WebAssembly, and it fetches the index.
   ['/zoeken/', { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }],
+  // Leaflet, and the tiles of the map (docs/decisions/0006-map.md).
+  ['/initiatieven/kaart/', { 'script-src': "'self'", 'img-src': "'self' data: https://service.pdok.nl" }],
 ]);
 
 const written = (policy: Policy) =>

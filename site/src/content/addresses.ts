@@ -21,6 +21,7 @@ const fixedPatterns = [
   '/',
   '/404',
   '/initiatieven/',
+  '/initiatieven/kaart/',
   '/knelpunten/',
   '/patronen/',
   '/afspraken/',

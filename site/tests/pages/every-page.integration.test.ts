@@ -51,7 +51,7 @@ const structuredData = '<script type="application/ld+json">';
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 
 /** Pages that do something in the browser, each with one file of script; all else works without. */
-const pagesWithScript = new Set(['/zoeken/']);
+const pagesWithScript = new Set(['/zoeken/', '/initiatieven/kaart/']);
 const isOwnScript = (address: string, tag: string) =>
   pagesWithScript.has(address) && /^<script type="module" src="\/_astro\/[\w.-]+\.js">?$/.test(tag);
 
