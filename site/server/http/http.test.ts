@@ -389,6 +389,15 @@ describe('every answer', () => {
       expect((await get(url)).headers['content-security-policy']).toContain("script-src 'none'");
   });
 
+  it('lets the page of the map show tiles of PDOK, and no other page', async () => {
+    for (const url of ['/initiatieven/kaart/', '/initiatieven/kaart/?thema=groen'])
+      expect((await get(url)).headers['content-security-policy']).toMatch(
+        /img-src 'self' data: https:\/\/service\.pdok\.nl;.*script-src 'self';/,
+      );
+    for (const url of ['/', '/initiatieven/', '/initiatieven/kaart', '/initiatieven/kaart/x/'])
+      expect((await get(url)).headers['content-security-policy']).not.toContain('pdok');
+  });
+
   it('asks for https when the site has it', async () => {
     site = await setUp({ siteUrl: 'https://participienter.example' });
     expect((await get('/')).headers['strict-transport-security']).toContain('max-age=31536000');
