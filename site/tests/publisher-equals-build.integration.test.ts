@@ -58,6 +58,7 @@ describe('the published site', () => {
       ...(await treeOf(await realpath(join(data, 'current')))),
       ...(await pooled(join(data, 'media', 'variants'), 'media')),
       ...(await pooled(join(data, 'search', 'current', 'files'), 'pagefind')),
+      ...(await pooled(join(data, 'og'), 'og')),
     ]);
     expect([...published.keys()].sort()).toEqual([...built.keys()].sort());
     const different = [...built].filter(([path, digest]) => published.get(path) !== digest).map(([path]) => path);

@@ -13,6 +13,7 @@ import { sitePaths } from '../releases/paths.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { keptManifests } from './kept.ts';
 import { improvePictures } from './pictures.ts';
+import { makeSharePictures } from './share-pictures.ts';
 import { improveTree, prunePool } from './pool.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { join } from 'node:path';
@@ -54,7 +55,9 @@ async function work({ dataDir, releaseId, cloneName }: AfterSwapJob): Promise<vo
   // One thing that can't be made keeps nothing else from being made.
   const faults: unknown[] = [];
   await makeSearchIndex(paths, manifest).catch((error: unknown) => faults.push(error));
-  faults.push(...(await improvePictures(paths, manifest, keptManifests(paths))));
+  const kept = keptManifests(paths);
+  faults.push(...(await improvePictures(paths, manifest, kept)));
+  faults.push(...(await makeSharePictures(paths, manifest, kept)));
   await improveTree(paths, manifest.files, [release, clone]);
   await prunePool(paths);
   if (faults.length > 0) throw new AggregateError(faults, 'The search index or some pictures could not be made');

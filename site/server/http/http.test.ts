@@ -572,3 +572,41 @@ describe('a size of a picture', () => {
     expect((await get(other)).statusCode).toBe(404);
   });
 });
+
+describe('a share picture', () => {
+  const name = '0123456789abcdef.png';
+  const withIndex = { ...files, 'og.png': 'algemeen', 'og/index.json': JSON.stringify({ [name]: {} }) };
+  const make = (other = name) => {
+    mkdirSync(site.store.paths.sharePictures, { recursive: true });
+    writeFileSync(join(site.store.paths.sharePictures, other), 'eigen');
+  };
+
+  it('is the general one until it is made', async () => {
+    await publishFiles(site.store, withIndex);
+    const response = await get(`/og/${name}`);
+    expect(response.body).toBe('algemeen');
+    expect(response.headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'no-cache' });
+  });
+
+  it('is its own, for a year, once it is made', async () => {
+    await publishFiles(site.store, withIndex);
+    make();
+    const response = await get(`/og/${name}`);
+    expect(response.body).toBe('eigen');
+    expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('is the general one again when no page names it any more: it may show what was withdrawn', async () => {
+    await publishFiles(site.store, withIndex);
+    make();
+    await publishFiles(site.store, { ...withIndex, 'og/index.json': '{}' });
+    expect((await get(`/og/${name}`)).body).toBe('algemeen');
+  });
+
+  it('is not found under a name that is none', async () => {
+    await publishFiles(site.store, withIndex);
+    make('geheim.png');
+    for (const path of ['/og/geheim.png', '/og/..%2fgeheim.png', '/og/'])
+      expect((await get(path)).statusCode).toBe(404);
+  });
+});

@@ -25,6 +25,8 @@ export interface SitePaths {
   media: string;
   /** Search indexes, one folder each, and `current`: a symbolic link to the newest. */
   search: string;
+  /** Share pictures. */
+  sharePictures: string;
   /** Symbolic link to the release that is served. */
   current: string;
   /** Why publishing stands still, if it does. */
@@ -44,6 +46,7 @@ export function sitePaths(dataDir: string): SitePaths {
     pool: join(root, 'pool'),
     media: join(root, 'media'),
     search: join(root, 'search'),
+    sharePictures: join(root, 'og'),
     current: join(root, 'current'),
     hold: join(root, 'hold.json'),
   };

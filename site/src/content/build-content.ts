@@ -18,6 +18,8 @@ import { syncContent } from './sync.ts';
 export interface BuildContent extends PageInput {
   snapshot: Snapshot;
   media: MediaPool;
+  /** Pool of the share pictures. */
+  shareFolder: string;
 }
 
 let made: Promise<BuildContent> | undefined;
@@ -41,7 +43,12 @@ async function make(): Promise<BuildContent> {
     console.warn(`${title}: ${message}`);
   const content = joinContent(snapshot, media.place);
   const asOf = env.SITE_AS_OF ? new Date(env.SITE_AS_OF) : new Date();
-  return { ...pageInput(content, asOf, env.SITE_URL ?? 'http://localhost:4321'), snapshot, media };
+  return {
+    ...pageInput(content, asOf, env.SITE_URL ?? 'http://localhost:4321'),
+    snapshot,
+    media,
+    shareFolder: join(dataDir, 'site', 'og'),
+  };
 }
 
 async function tokenFrom(dataDir: string): Promise<string> {

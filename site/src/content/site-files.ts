@@ -1,5 +1,8 @@
-/** Files of the site that are no pages: generated cover art and the media library's files. */
+/** Files of the site that are no pages: cover art, the media library's files, and what share pictures are made from. */
+import { hash } from 'node:crypto';
 import { coversOf } from '../components/art/covers.ts';
+import { generalPicture, shareIndex } from '../machine/share-picture/pictured-pages.ts';
+import { GENERAL_PATH, INDEX_PATH, shareName, type SharePicture } from '../machine/share-picture/share-picture.ts';
 import type { MediaPool } from './media/pool.ts';
 import type { Content } from './model.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -20,5 +23,22 @@ export function siteFiles(content: Content, snapshot: Snapshot, media: MediaPool
   return [
     ...coversOf(content).map(({ path, svg }) => ({ path: path.replace(/^\//, ''), version: COVER_ART, load: svg })),
     ...media.files(snapshot).map(({ path, read }) => ({ path, version: path, load: read })),
+    ...shareFiles(content),
   ];
+}
+
+/** The general share picture, and which others the work after the swap has to make. */
+function shareFiles(content: Content): AssetFile[] {
+  const general = generalPicture(content);
+  const index = JSON.stringify(shareIndex(content));
+  return [
+    { path: GENERAL_PATH, version: shareName(general), load: () => drawGeneral(general) },
+    { path: INDEX_PATH, version: hash('sha256', index), load: () => index },
+  ];
+}
+
+async function drawGeneral(picture: SharePicture): Promise<Buffer> {
+  // Only now: it is drawn once, and what draws it is large.
+  const { drawSharePicture } = await import('../machine/share-picture/draw.ts');
+  return drawSharePicture(picture, () => Promise.reject(new Error('The general share picture has no photo')));
 }

@@ -16,14 +16,15 @@ export function staticAssets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (!isStatic) return;
-        const { content, snapshot, media } = await buildContent();
+        const made = await buildContent();
+        const { content, snapshot, media } = made;
         const write = async (path: string, body: string | Uint8Array) => {
           const file = new URL(path, dir);
           await mkdir(dirname(file.pathname), { recursive: true });
           await writeFile(file, body);
         };
         for (const { path, load } of siteFiles(content, snapshot, media)) await write(path, await load());
-        for await (const { path, body } of laterPictures(snapshot, media)) await write(path, body);
+        for await (const { path, body } of laterPictures(made, made.shareFolder)) await write(path, body);
       },
     },
   };

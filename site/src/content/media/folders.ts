@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where the pool keeps what; all of it can be made again from the CMS. */
@@ -20,4 +21,9 @@ export function mediaFolders(root: string): MediaFolders {
     originals: join(root, 'originals'),
     variants: join(root, 'variants'),
   };
+}
+
+/** Makes the folders that are not there yet. */
+export async function makeFolders(folders: MediaFolders): Promise<void> {
+  for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
 }

@@ -5,7 +5,7 @@
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
-import type { MediaFolders } from './folders.ts';
+import { makeFolders, type MediaFolders } from './folders.ts';
 import { basePathOf, isPicturePath, variantsOf } from './variants.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -21,6 +21,7 @@ export async function makeMissingVariants(
   paths: Iterable<string>,
   fileOf: (path: string) => string,
 ): Promise<Error[]> {
+  await makeFolders(folders);
   const made = new Set(await readdir(folders.variants));
   const originals = new Set(await readdir(folders.originals));
   const faults: Error[] = [];
@@ -55,6 +56,7 @@ async function sourceOf(original: string, webReady: string): Promise<Buffer> {
 
 /** Removes the sizes of pictures that nobody needs any more. */
 export async function pruneVariants(folders: MediaFolders, isKept: (basePath: string) => boolean): Promise<void> {
+  await makeFolders(folders);
   for (const name of await readdir(folders.variants)) {
     const base = basePathOf(`media/${name}`);
     if (base === null || !isKept(base)) await rm(join(folders.variants, name), { force: true });

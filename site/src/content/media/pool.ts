@@ -8,13 +8,13 @@
  * @module
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, extname, join, parse } from 'node:path';
 import type { CmsClient } from '../cms-client.ts';
 import type { FileFragment } from '../queries.generated.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { filesOf, isPicture, keyOf } from './files-of.ts';
-import { mediaFolders, type MediaFolders } from './folders.ts';
+import { makeFolders, mediaFolders, type MediaFolders } from './folders.ts';
 import { webReady } from './make-picture.ts';
 import { RECIPE } from './recipe.ts';
 import { pictureName } from './variants.ts';
@@ -61,7 +61,7 @@ const stemOf = (name: string) => parse(name).name;
 /** Opens (and makes) the pool in a folder of its own. */
 export async function openMediaPool(root: string): Promise<MediaPool> {
   const folders = mediaFolders(root);
-  for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
+  await makeFolders(folders);
   const places = await readPlaces(folders);
   const known = new Map([...places.values()].map((place) => [digestIn(nameOf(place)), place]));
   /** Files that could not be made: not tried again until they change, or the site restarts. */
