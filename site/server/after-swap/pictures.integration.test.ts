@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { variantsOf } from '../../src/content/media/variants.ts';
-import { INDEX_PATH, type SharePicture, shareName } from '../../src/machine/share-picture/share-picture.ts';
+import { INDEX_PATH, writeShareIndex } from '../../src/machine/share-picture/share-index.ts';
+import { type SharePicture, shareName } from '../../src/machine/share-picture/share-picture.ts';
 import { plain } from '../../tests/media/library.ts';
 import { ReleaseStore } from '../releases/store.ts';
 import { needed, silent } from '../test-support/fixture-site.ts';
@@ -64,14 +65,11 @@ const shared = () => names(store.paths.sharePictures);
 const expectedVariants = variantsOf(base)
   .map(({ path }) => path.slice('media/'.length))
   .sort();
-const photo = async () =>
-  sharp(await aPicture())
-    .webp()
-    .toBuffer();
+const photo = () => plain(800, 500).webp().toBuffer();
 
 it('makes every size and share picture of a release', async () => {
   const index = indexOf('Een plein', 'Een tuin');
-  await work(await publish({ [base]: await photo(), [INDEX_PATH]: JSON.stringify(index) }));
+  await work(await publish({ [base]: await photo(), [INDEX_PATH]: writeShareIndex(index) }));
   expect(warnings).toEqual([]);
   expect(variants()).toEqual(expectedVariants);
   expect(shared()).toEqual(Object.keys(index).sort());
@@ -79,7 +77,7 @@ it('makes every size and share picture of a release', async () => {
 
 it('goes on where it was when it was killed half-way', async () => {
   const index = indexOf(...Array.from({ length: 12 }, (_, n) => `Plan ${n}`));
-  const id = await publish({ [base]: await photo(), [INDEX_PATH]: JSON.stringify(index) });
+  const id = await publish({ [base]: await photo(), [INDEX_PATH]: writeShareIndex(index) });
   await afterSwap.start(id);
   await vi.waitFor(() => expect(shared().length).toBeGreaterThan(1), { timeout: 60_000, interval: 5 });
   await afterSwap.stop();
@@ -91,7 +89,7 @@ it('goes on where it was when it was killed half-way', async () => {
 
 it('makes again what was lost, also for the release that a rollback went back to', async () => {
   const index = indexOf('Een plein');
-  const first = await publish({ [base]: await photo(), [INDEX_PATH]: JSON.stringify(index) });
+  const first = await publish({ [base]: await photo(), [INDEX_PATH]: writeShareIndex(index) });
   await work(first);
   await publish({});
   for (const folder of [join(store.paths.media, 'variants'), store.paths.sharePictures])
@@ -104,7 +102,7 @@ it('makes again what was lost, also for the release that a rollback went back to
 });
 
 it('keeps what a kept release names, and removes it when the last of these has gone', async () => {
-  await work(await publish({ [base]: await photo(), [INDEX_PATH]: JSON.stringify(indexOf('Een plein')) }));
+  await work(await publish({ [base]: await photo(), [INDEX_PATH]: writeShareIndex(indexOf('Een plein')) }));
   await work(await publish({ 'a.txt': 'een' }));
   expect(variants()).toEqual(expectedVariants);
   expect(shared()).toHaveLength(1);
@@ -116,7 +114,11 @@ it('keeps what a kept release names, and removes it when the last of these has g
 it('makes the rest when one picture cannot be read, and says so', async () => {
   const broken = 'media/ffffffffffffffff-640.webp';
   await work(
-    await publish({ [base]: await photo(), [broken]: 'geen foto', [INDEX_PATH]: JSON.stringify(indexOf('Een plein')) }),
+    await publish({
+      [base]: await photo(),
+      [broken]: 'geen foto',
+      [INDEX_PATH]: writeShareIndex(indexOf('Een plein')),
+    }),
   );
   expect(variants()).toEqual(expectedVariants);
   expect(shared()).toHaveLength(1);

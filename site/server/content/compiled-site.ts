@@ -9,6 +9,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { MediaPool } from '../../src/content/media/pool.ts';
 import { pageInput } from '../../src/content/page-input.ts';
+import type { drawSharePicture } from '../../src/machine/share-picture/draw.ts';
 import { siteFiles } from '../../src/content/site-files.ts';
 import type { CompiledSite, Log, Problem, RenderedFile } from '../publisher/ports.ts';
 import type { SiteContent } from './content-source.ts';
@@ -48,7 +49,7 @@ export async function openCompiledSite({
       const isHelped = helper !== undefined && input.addresses.size >= PAGES_WORTH_A_HELPER;
       if (isHelped) helper.prepare(snapshot, media.places(), asOf);
       yield* ownAssets;
-      for (const { path, version, load } of siteFiles(content, snapshot, media)) yield { path, version, load };
+      for (const { path, version, load } of siteFiles(content, snapshot, media, draw)) yield { path, version, load };
       const pages = renderShared({
         renderer,
         input,
@@ -66,6 +67,10 @@ export async function openCompiledSite({
     render: (url, { content }, asOf) => renderer.answer(url, pageInput(content, asOf, siteUrl)),
   };
 }
+
+/** Loaded when it is used: the general share picture is drawn once, and what draws it is large. */
+const draw: typeof drawSharePicture = async (...given) =>
+  (await import('../../src/machine/share-picture/draw.ts')).drawSharePicture(...given);
 
 function fileOf(page: RenderedPage | HelperPage, again: (address: string) => Promise<Uint8Array>): RenderedFile {
   const { path, address } = page;

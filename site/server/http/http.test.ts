@@ -575,7 +575,7 @@ describe('a size of a picture', () => {
 
 describe('a share picture', () => {
   const name = '0123456789abcdef.png';
-  const withIndex = { ...files, 'og.png': 'algemeen', 'og/index.json': JSON.stringify({ [name]: {} }) };
+  const withIndex = { ...files, 'og.png': 'algemeen', 'og/index.jsonl': `${JSON.stringify([name, {}])}\n` };
   const make = (other = name) => {
     mkdirSync(site.store.paths.sharePictures, { recursive: true });
     writeFileSync(join(site.store.paths.sharePictures, other), 'eigen');
@@ -599,7 +599,7 @@ describe('a share picture', () => {
   it('is the general one again when no page names it any more: it may show what was withdrawn', async () => {
     await publishFiles(site.store, withIndex);
     make();
-    await publishFiles(site.store, { ...withIndex, 'og/index.json': '{}' });
+    await publishFiles(site.store, { ...withIndex, 'og/index.jsonl': '' });
     expect((await get(`/og/${name}`)).body).toBe('algemeen');
   });
 

@@ -4,8 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ShareIndex } from '../../src/machine/share-picture/pictured-pages.ts';
-import { INDEX_PATH } from '../../src/machine/share-picture/share-picture.ts';
+import { INDEX_PATH, readShareIndex, type ShareIndex } from '../../src/machine/share-picture/share-index.ts';
 
 /** Of the last release that was asked for: visitors only ask for those of the current one. */
 let last: { folder: string; index: Promise<ShareIndex> } | undefined;
@@ -18,7 +17,7 @@ export function shareIndexOf(folder: string): Promise<ShareIndex> {
 
 async function read(folder: string): Promise<ShareIndex> {
   try {
-    return JSON.parse(await readFile(join(folder, INDEX_PATH), 'utf8')) as ShareIndex;
+    return readShareIndex(await readFile(join(folder, INDEX_PATH), 'utf8'));
   } catch {
     return {};
   }

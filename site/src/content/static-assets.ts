@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { drawSharePicture } from '../machine/share-picture/draw.ts';
 import { buildContent } from './build-content.ts';
 import { laterPictures } from './later-pictures.ts';
 import { siteFiles } from './site-files.ts';
@@ -23,7 +24,8 @@ export function staticAssets(): AstroIntegration {
           await mkdir(dirname(file.pathname), { recursive: true });
           await writeFile(file, body);
         };
-        for (const { path, load } of siteFiles(content, snapshot, media)) await write(path, await load());
+        for (const { path, load } of siteFiles(content, snapshot, media, drawSharePicture))
+          await write(path, await load());
         for await (const { path, body } of laterPictures(made, made.shareFolder)) await write(path, body);
       },
     },

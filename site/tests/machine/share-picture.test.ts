@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../server/test-support/temporary-folder.ts';
 import { drawSharePicture } from '../../src/machine/share-picture/draw.ts';
 import { makeMissingSharePictures, pruneSharePictures } from '../../src/machine/share-picture/make-missing.ts';
 import { generalPicture, shareIndex, sharePictureAt } from '../../src/machine/share-picture/pictured-pages.ts';
+import { readShareIndex, writeShareIndex } from '../../src/machine/share-picture/share-index.ts';
 import { shareAlt, type SharePicture, shareName, shareNameIn } from '../../src/machine/share-picture/share-picture.ts';
 import { addressesOf } from '../../src/content/addresses.ts';
 import { content } from '../pages/fixture.ts';
@@ -139,6 +140,14 @@ describe('the share pictures of the site', () => {
   });
 });
 
+describe('the list of share pictures', () => {
+  it('is read as it was written, also when there is none', () => {
+    const index = shareIndex(content);
+    expect(readShareIndex(writeShareIndex(index))).toEqual(index);
+    expect(readShareIndex(writeShareIndex({}))).toEqual({});
+  });
+});
+
 describe('making share pictures', () => {
   const index = { [shareName(picture)]: picture };
 
@@ -146,7 +155,9 @@ describe('making share pictures', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, shareName(picture)), 'van gisteren');
     const other = { ...picture, title: 'Iets anders' };
-    expect(await makeMissingSharePictures(folder, { ...index, [shareName(other)]: other }, (path) => path)).toEqual([]);
+    expect(
+      await makeMissingSharePictures(folder, { ...index, [shareName(other)]: other }, (path) => path, drawSharePicture),
+    ).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual([shareName(picture), shareName(other)].sort());
     expect((await sharp(join(folder, shareName(other))).metadata()).width).toBe(1200);
   });
@@ -154,8 +165,11 @@ describe('making share pictures', () => {
   it('tells which picture has a photo that is gone, and draws the others', async () => {
     const folder = join(temporaryFolder(), 'og');
     const lost = { ...picture, title: 'Zonder foto', photo: { path: 'media/weg.webp', focus: null } };
-    const faults = await makeMissingSharePictures(folder, { [shareName(lost)]: lost, ...index }, (path) =>
-      join(folder, path),
+    const faults = await makeMissingSharePictures(
+      folder,
+      { [shareName(lost)]: lost, ...index },
+      (path) => join(folder, path),
+      drawSharePicture,
     );
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('Zonder foto')]);
     expect(readdirSync(folder)).toEqual([shareName(picture)]);

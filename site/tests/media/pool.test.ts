@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../server/test-support/temporary-folder.ts';
 import { makeMissingVariants, pruneVariants } from '../../src/content/media/make-missing.ts';
+import { makeVariant } from '../../src/content/media/make-picture.ts';
 import { type MediaPool, openMediaPool } from '../../src/content/media/pool.ts';
 import { variantsOf } from '../../src/content/media/variants.ts';
 import { Library, plain } from './library.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
 const collect = async () => pool.collect(await library.snapshot(), library.cms);
 const baseFile = (path: string) => join(pool.folders.files, basename(path));
 const paths = async () => pool.files(await library.snapshot()).map(({ path }) => path);
-const makeAll = async () => makeMissingVariants(pool.folders, await paths(), baseFile);
+const makeAll = async () => makeMissingVariants(pool.folders, await paths(), baseFile, makeVariant);
 const namesIn = async (folder: keyof MediaPool['folders']) => (await readdir(pool.folders[folder])).sort();
 
 describe('the media pool', () => {
@@ -180,7 +181,7 @@ describe('the other sizes', () => {
       );
     await collect();
     const lost = 'media/0123456789abcdef-640.webp';
-    const faults = await makeMissingVariants(pool.folders, [lost, ...(await paths())], baseFile);
+    const faults = await makeMissingVariants(pool.folders, [lost, ...(await paths())], baseFile, makeVariant);
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining(lost)]);
     expect(await namesIn('variants')).toHaveLength(9);
   });

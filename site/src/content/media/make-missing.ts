@@ -6,6 +6,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { makeFolders, type MediaFolders } from './folders.ts';
+import type { makeVariant } from './make-picture.ts';
 import { basePathOf, isPicturePath, variantsOf } from './variants.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -14,12 +15,14 @@ import { writeWhole } from './write-whole.ts';
  *
  * @param paths of a site's files, `media/….webp`; what is no picture is passed over
  * @param fileOf where such a file lies on the disk
+ * @param make `makeVariant`; who mostly has nothing to make can load it, and the large library behind it, at the first call
  * @returns what could not be made; the rest is
  */
 export async function makeMissingVariants(
   folders: MediaFolders,
   paths: Iterable<string>,
   fileOf: (path: string) => string,
+  make: typeof makeVariant,
 ): Promise<Error[]> {
   await makeFolders(folders);
   const made = new Set(await readdir(folders.variants));
@@ -31,11 +34,9 @@ export async function makeMissingVariants(
     const missing = variantsOf(path).filter((variant) => !made.has(basename(variant.path)));
     try {
       if (missing.length > 0) {
-        // Only now: the picture library is large, and mostly there is nothing to make.
-        const { makeVariant } = await import('./make-picture.ts');
         const source = await sourceOf(join(folders.originals, stem), fileOf(path));
         for (const variant of missing)
-          await writeWhole(join(folders.variants, basename(variant.path)), await makeVariant(source, variant));
+          await writeWhole(join(folders.variants, basename(variant.path)), await make(source, variant));
       }
       if (originals.has(stem)) await rm(join(folders.originals, stem), { force: true });
     } catch (error) {

@@ -10,6 +10,7 @@ import { villagesOf } from '../../components/initiative/place.ts';
 import { capital, formatDate, formatLongDate, localTime } from '../../components/text/format.ts';
 import { perContent } from '../../components/text/per-content.ts';
 import type { Content, Figure, Instant, Theme } from '../../content/model.ts';
+import type { ShareIndex } from './share-index.ts';
 import { type SharePicture, shareName } from './share-picture.ts';
 
 /** What an entry puts on its picture. */
@@ -108,9 +109,7 @@ export function sharePictureAt(content: Content, address: string): { picture: Sh
   return byAddress(content).get(address);
 }
 
-/** Pictures by name, as the site's file `og/index.json` holds them. */
-export type ShareIndex = Record<string, SharePicture>;
-
+/** Every share picture of the site by name; the general one is not in it. */
 export function shareIndex(content: Content): ShareIndex {
   return Object.fromEntries([...byAddress(content).values()].map(({ name, picture }) => [name, picture]));
 }

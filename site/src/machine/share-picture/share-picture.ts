@@ -32,9 +32,6 @@ const DRAWING = 'share-1';
 /** The picture of every page that has none of its own; also what stands in for one that is not made yet. */
 export const GENERAL_PATH = 'og.png';
 
-/** Which pictures a release needs, by name: read by the work after the swap. */
-export const INDEX_PATH = 'og/index.json';
-
 /** @example '0123456789abcdef.png' */
 export const shareName = (picture: SharePicture): string =>
   `${hash('sha256', DRAWING + JSON.stringify(picture)).slice(0, 16)}.png`;
