@@ -12,13 +12,14 @@ import type { BuildContent } from './build-content.ts';
  * The pictures that the publisher makes after its swap, for a static build, which has no later: made in the same pool,
  * by the same functions.
  *
- * @param shareFolder pool of the share pictures
  * @throws when one can't be made: a host that only has files has nothing to answer in its place
  */
-export async function* laterPictures(
-  { content, snapshot, media }: BuildContent,
-  shareFolder: string,
-): AsyncGenerator<{ path: string; body: Buffer }> {
+export async function* laterPictures({
+  content,
+  snapshot,
+  media,
+  shareFolder,
+}: BuildContent): AsyncGenerator<{ path: string; body: Buffer }> {
   const paths = media.files(snapshot).map(({ path }) => path);
   const fileOf = (path: string) => join(media.folders.files, basename(path));
   await orThrow(makeMissingVariants(media.folders, paths, fileOf, makeVariant));

@@ -26,7 +26,7 @@ export function staticAssets(): AstroIntegration {
         };
         for (const { path, load } of siteFiles(content, snapshot, media, drawSharePicture))
           await write(path, await load());
-        for await (const { path, body } of laterPictures(made, made.shareFolder)) await write(path, body);
+        for await (const { path, body } of laterPictures(made)) await write(path, body);
       },
     },
   };
