@@ -22,6 +22,33 @@ export const feedLists = [
 ] as const;
 export type FeedList = (typeof feedLists)[number];
 
+/** Sets of open data, each as `.json`, `.csv` and `.schema.json` below `/data/`. */
+export const datasetNames = [
+  'initiatieven',
+  'knelpunten',
+  'afspraken',
+  'logregels',
+  'adviezen',
+  'workshops',
+  'bijeenkomsten',
+  'verslagen',
+  'besluiten',
+  'actiepunten',
+  'statuutartikelen',
+  'keurmerkcriteria',
+  'keurmerktoekenningen',
+  'kennisbank',
+  'beleid',
+  'regelingen',
+  'denktanks',
+  'wijken',
+  'themas',
+  'partners',
+  'nieuws',
+  'begrippen',
+] as const;
+export type DatasetName = (typeof datasetNames)[number];
+
 /** What one sitemap file may hold (sitemaps.org). */
 export const ADDRESSES_PER_SITEMAP = 50_000;
 
@@ -40,6 +67,7 @@ const bySlug = (list: (content: Content) => readonly { slug: string }[]) => (con
 export const fixedFiles = [
   '/agenda.ics',
   '/rss.xml',
+  '/data/catalogus.jsonld',
   '/sitemap.xml',
   '/robots.txt',
   '/.well-known/security.txt',
@@ -53,5 +81,7 @@ export const parametricFiles = {
   '/keurmerk/register/[code].json': (content) => content.keurmerkAwards.map(({ code }) => ({ code })),
   '/keurmerk/register/[code]/badge-[size].svg': (content) =>
     content.keurmerkAwards.flatMap(({ code }) => BADGE_SIZES.map((size) => ({ code, size }))),
+  '/data/[file].json': () => datasetNames.flatMap((file) => [{ file }, { file: `${file}.schema` }]),
+  '/data/[file].csv': () => datasetNames.map((file) => ({ file })),
   '/[list]/rss.xml': () => feedLists.map((list) => ({ list })),
 } satisfies Record<string, (content: Content) => Record<string, string>[]>;

@@ -14,4 +14,5 @@ export const plain = (text: string): string => text.toWellFormed().replace(unpri
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text between tags or in an attribute of XML. */
-export const xmlText = (text: string): string => plain(text).replace(/[&<>"]/g, (sign) => entities[sign] as string);
+export const xmlText = (text: string): string =>
+  /^[\w/:.-]*$/.test(text) ? text : plain(text).replace(/[&<>"]/g, (sign) => entities[sign] as string);

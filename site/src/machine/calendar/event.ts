@@ -14,6 +14,7 @@ import { type AgendaEvent, pageAddressOf } from '../event-address.ts';
 
 /** Counting from here, seconds fit the 32 bits that RFC 5545 §3.3.8 gives an integer until 2088. */
 const SEQUENCE_EPOCH = Date.parse('2020-01-01T00:00:00Z');
+const OCTOBER = 9;
 const HOUR_MS = 3_600_000;
 
 /** @param siteUrl public address of the site, without a slash at the end */
@@ -41,6 +42,7 @@ export function calendarEvent(event: AgendaEvent, siteUrl: string): ICalEventDat
 
 /** In the night that winter time starts, 02:00–03:00 comes twice; TZID can't say which (RFC 5545 §3.3.5: the first). */
 function isShownTwice(moment: TZDate): boolean {
+  if (moment.getMonth() !== OCTOBER) return false;
   const offset = moment.getTimezoneOffset();
   const [before, after] = [-HOUR_MS, HOUR_MS].map((ms) => new TZDate(+moment + ms, timeZone).getTimezoneOffset());
   return (offset !== before && offset > (before as number)) || (offset !== after && offset < (after as number));

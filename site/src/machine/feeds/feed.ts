@@ -5,13 +5,10 @@
  */
 import { Feed } from 'feed';
 import { escapeHtml } from '../../components/text/escape.ts';
-import { type FeedList, feedLists } from '../../content/file-addresses.ts';
+import type { FeedList } from '../../content/file-addresses.ts';
 import type { PageInput } from '../../content/page-input.ts';
 import { plain } from '../plain-text.ts';
-import { itemsOf } from './items.ts';
-
-/** Readers ask often; who stays away for longer finds the rest on the site. */
-const ITEMS = 40;
+import { newestItems } from './items.ts';
 
 /** What a reader's program calls the feed. @example feedTitle('nieuws', 'Participiënter') // 'Nieuws van Participiënter' */
 export function feedTitle(list: FeedList | undefined, name: string): string {
@@ -24,7 +21,7 @@ export const feedAddress = (list?: FeedList): string => (list ? `/${list}/rss.xm
 /** The feed of a list, or of everything. */
 export function rss({ content, asOf, siteUrl }: Omit<PageInput, 'addresses'>, list?: FeedList): string {
   const { name, tagline } = content.settings;
-  const items = itemsOf(list ? [list] : feedLists, content, asOf).slice(0, ITEMS);
+  const items = newestItems(list, content, asOf);
   const feed = new Feed({
     title: plain(feedTitle(list, name)),
     description: plain(tagline ?? feedTitle(list, name)),
