@@ -24,6 +24,8 @@ const files: Files = {
   'media/foto.jpg': longText('foto'),
   '.well-known/security.txt': 'Contact: mailto:post@example.org',
   'rss.xml': longText('feed'),
+  'agenda.ics': longText('agenda'),
+  'data/catalogus.jsonld': longText('catalogus'),
   'data/initiatieven.json': longText('x').repeat(50),
 };
 const quiet: PublisherStatus = {
@@ -185,9 +187,27 @@ describe('other files', () => {
     ['/media/foto.jpg', 'image/jpeg'],
     ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
     ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['/agenda.ics', 'text/calendar; charset=utf-8'],
+    ['/data/catalogus.jsonld', 'application/ld+json; charset=utf-8'],
   ])('say what they are: %s', async (url, type) => {
     const response = await get(url);
     expect([response.statusCode, response.headers['content-type']]).toEqual([200, type]);
+  });
+
+  it('made for other programs may be used by any other site; pages may not', async () => {
+    for (const url of ['/rss.xml', '/agenda.ics', '/data/initiatieven.json']) {
+      expect((await get(url)).headers).toMatchObject({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+    }
+    for (const url of ['/initiatieven/', '/media/foto.jpg']) {
+      const { headers } = await get(url);
+      expect([headers['access-control-allow-origin'], headers['cross-origin-resource-policy']]).toEqual([
+        undefined,
+        'same-origin',
+      ]);
+    }
   });
 
   it('that only an older release has stay reachable when their name has a hash', async () => {
@@ -423,7 +443,11 @@ describe('/healthz', () => {
     expect(response.statusCode).toBe(200);
     expect(response.json()).toEqual({
       status: 'ok',
-      release: { id: site.store.current!.id, publishedAt: '2026-06-01T10:00:00.000Z', files: 9 },
+      release: {
+        id: site.store.current!.id,
+        publishedAt: '2026-06-01T10:00:00.000Z',
+        files: Object.keys(files).length,
+      },
       cms: { answers: true, lookedAt: quiet.lookedAt },
       outbox: { waiting: 0 },
       hold: null,

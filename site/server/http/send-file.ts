@@ -5,7 +5,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isImmutable } from '../releases/file-path.ts';
+import { isForEverybody, isImmutable } from '../releases/file-path.ts';
 import type { FileEntry } from '../releases/manifest.ts';
 import { contentTypeOf } from './content-type.ts';
 import { chooseCoding } from './negotiate.ts';
@@ -33,6 +33,10 @@ export async function sendFile(
   reply.header('content-type', contentTypeOf(path));
   reply.header('cache-control', caching === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache');
   reply.header('vary', 'accept-encoding');
+  // Other sites may build on it, also from a browser.
+  if (isForEverybody(path)) {
+    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+  }
   if (reply.statusCode === 200) {
     reply.header('etag', etagOf(entry));
     // A date in the future must not be sent (RFC 9110 §8.8.2.1); versions made within a second get one for a moment.

@@ -23,3 +23,8 @@ export function isReleasePath(path: string): boolean {
 export function isImmutable(path: string): boolean {
   return /^(_astro|media|covers)\//.test(path);
 }
+
+/** Open data, calendars and feeds: made for other programs, wherever they run. */
+export function isForEverybody(path: string): boolean {
+  return /^data\/|\.ics$|(^|\/)rss\.xml$/.test(path);
+}

@@ -42,6 +42,7 @@ const fixedPatterns = [
   '/denktanks/',
   '/nieuws/',
   '/begrippen/',
+  '/open-data/',
   '/doe-mee/',
   '/zoeken/',
 ] as const;

@@ -14,6 +14,7 @@ export interface PageInput {
 
 /** What pages get for this content at this moment. */
 export function pageInput(content: Content, asOf: Date, siteUrl: string): PageInput {
-  const addresses = new Set([...addressesOf(content), ...fileAddressesOf(content)]);
+  // Files first: the largest are compressed while the pages are rendered.
+  const addresses = new Set([...fileAddressesOf(content), ...addressesOf(content)]);
   return { content, asOf, siteUrl: siteUrl.replace(/\/$/, ''), addresses };
 }

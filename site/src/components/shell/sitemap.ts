@@ -56,6 +56,7 @@ const columns: readonly { title: string; links: readonly Link[] }[] = [
 const legal: readonly Link[] = [
   ['Privacy', '/privacy/'],
   ['Toegankelijkheid', '/toegankelijkheid/'],
+  ['Open data', '/open-data/'],
 ];
 
 const editorsPages = ['/over-ons/', '/contact/', '/privacy/', '/toegankelijkheid/'];

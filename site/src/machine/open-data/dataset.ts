@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { DatasetName } from '../../content/file-addresses.ts';
 import type { PageInput } from '../../content/page-input.ts';
 
