@@ -1,4 +1,4 @@
-/** One licence for all open data (docs/decisions/0006-open-data-licence.md). */
+/** One licence for all open data (docs/decisions/0008-open-data-licence.md). */
 export const LICENCE = {
   name: 'CC0 1.0',
   url: 'https://creativecommons.org/publicdomain/zero/1.0/',
