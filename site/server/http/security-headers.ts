@@ -20,7 +20,7 @@ const everyPage: Policy = {
 };
 
 /** What one page may do besides, by its address. Any other page ships no script at all. */
-const pagesWithScript: ReadonlyMap<string, Policy> = new Map([
+const pagesWithScript = new Map<string, Policy>([
   // Pagefind's engine is WebAssembly, and it fetches the index.
   ['/zoeken/', { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }],
   // Leaflet, and the tiles of the map (docs/decisions/0006-map.md).

@@ -4,6 +4,8 @@
  *
  * @module
  */
+export {}; // a module: its names are its own
+
 const button = document.querySelector<HTMLButtonElement>('#toon-kaart');
 const map = document.querySelector<HTMLElement>('#kaart');
 const offer = document.querySelector<HTMLElement>('#kaart-aanbod');
