@@ -8,7 +8,6 @@ import type { CompiledSite } from '../publisher/ports.ts';
 import type { Release, ReleaseStore } from '../releases/store.ts';
 import { compressOne, isCompressible } from '../releases/compress.ts';
 import { resolveAddress } from './address.ts';
-import { allowEmbedding } from './embeddable.ts';
 import { messagePage } from './messages.ts';
 import { chooseCoding } from './negotiate.ts';
 import { sendPooledPicture } from './pooled-pictures.ts';
@@ -48,7 +47,6 @@ export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): voi
         if (!reply.sent) await sendUnknownCode(request, reply, release, answer.path, options);
         return reply.sent ? reply : sendOlderAsset(request, reply, release, answer.path, options);
       case 'file':
-        allowEmbedding(reply, answer.path);
         if (query === '' || !answer.path.endsWith('.html') || answer.path === searchPage)
           return sendFile(request, reply, { ...answer, folder: release.folder });
         if (query.length > longestQuery) return sendMessage(reply, 414);

@@ -107,16 +107,15 @@ describe('a code that is not in the register', () => {
 });
 
 describe('badges and data of the record', () => {
-  it.each([
-    ['keurmerk/register/K7P2/badge-klein.svg', undefined],
-    ['keurmerk/register/K7P2.json', '*'],
-    ['statuut/1.1.json', '*'],
-  ])('may be used by other sites: %s', async (path, origin) => {
-    const { app } = await setUp({ extra: { [path]: '{}' } });
-    const { headers } = await app.inject({ url: `/${path}` });
-    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
-    expect(headers['access-control-allow-origin']).toBe(origin);
-  });
+  it.each(['keurmerk/register/K7P2/badge-klein.svg', 'keurmerk/register/K7P2.json', 'statuut/1.1.json'])(
+    'may be used by other sites: %s',
+    async (path) => {
+      const { app } = await setUp({ extra: { [path]: '{}' } });
+      const { headers } = await app.inject({ url: `/${path}` });
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+      expect(headers['access-control-allow-origin']).toBe('*');
+    },
+  );
 
   it('open nothing else', async () => {
     const { app } = await setUp();

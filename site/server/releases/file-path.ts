@@ -24,7 +24,9 @@ export function isImmutable(path: string): boolean {
   return /^(_astro|media|covers)\//.test(path);
 }
 
-/** Open data, calendars and feeds: made for other programs, wherever they run. */
+/** Open data, calendars, feeds, proof and badges of the keurmerk: made for other sites and programs, wherever they run. */
 export function isForEverybody(path: string): boolean {
-  return /^data\/|\.ics$|(^|\/)rss\.xml$/.test(path);
+  return /^data\/|\.ics$|(^|\/)rss\.xml$|^(statuut|stichting\/statuten|keurmerk\/register)\/[^/]+\.json$|\/badge-[a-z]+\.svg$/.test(
+    path,
+  );
 }
