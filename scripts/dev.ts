@@ -1,5 +1,5 @@
 /**
- * `pnpm dev`: CMS and site in watch mode, with the same data and secrets as `npm start`.
+ * `pnpm dev`: CMS and site in watch mode, with the same data and secrets as `npm start`, and the style page `/_stijl/`.
  *
  * @module
  */
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
     const env = { ...environmentOf(settings), NODE_ENV: 'development' };
     await buildIfChanged(sharedTypesBuild, env, asked);
     await buildIfChanged(siteBuild, env, asked);
-    return await watch(env, { ...siteEnvironmentOf(settings), NODE_ENV: 'development' });
+    return await watch(env, { STYLE_PAGE: 'on', ...siteEnvironmentOf(settings), NODE_ENV: 'development' });
   } finally {
     lock.release();
   }

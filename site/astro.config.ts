@@ -8,6 +8,7 @@ import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { staticAssets } from './src/content/static-assets.ts';
 import { staticSearchIndex } from './src/content/static-search-index.ts';
+import { stylePage } from './src/content/style-page.ts';
 
 /** What both builds have in common; whatever changes a page's bytes belongs here. */
 export const common = {
@@ -18,7 +19,7 @@ export const common = {
   devToolbar: { enabled: false },
   // Every script is a file: the site's content security policy refuses one inside a page.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [tailwind({ applyBaseStyles: false }), staticAssets(), staticSearchIndex()],
+  integrations: [tailwind({ applyBaseStyles: false }), staticAssets(), staticSearchIndex(), stylePage()],
 } satisfies AstroUserConfig;
 
 export default defineConfig({ ...common, outDir: './dist/static' });

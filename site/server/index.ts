@@ -18,6 +18,7 @@ async function main(): Promise<void> {
       compiled: await openCompiledSite({
         folder: join(import.meta.dirname, '../dist/app'),
         siteUrl: config.siteUrl,
+        hasStylePage: config.hasStylePage,
         media,
         log,
       }),

@@ -11,6 +11,7 @@ import type { MediaPool } from '../../src/content/media/pool.ts';
 import { pageInput } from '../../src/content/page-input.ts';
 import type { drawSharePicture } from '../../src/machine/share-picture/draw.ts';
 import { siteFiles } from '../../src/content/site-files.ts';
+import { STYLE_PAGE } from '../../src/content/style-page.ts';
 import type { CompiledSite, Log, Problem, RenderedFile } from '../publisher/ports.ts';
 import type { SiteContent } from './content-source.ts';
 import { Helper } from './helper.ts';
@@ -22,6 +23,8 @@ export interface CompiledSiteOptions {
   /** `site/dist/app`, as `pnpm --filter site build:app` leaves it. */
   folder: string;
   siteUrl: string;
+  /** Also makes the page that shows every part of the design. */
+  hasStylePage?: boolean;
   media: MediaPool;
   log: Pick<Log, 'warn'>;
   /** Threads that render; more than two gain nothing on the machines this is made for. */
@@ -35,6 +38,7 @@ const PAGES_WORTH_A_HELPER = 400;
 export async function openCompiledSite({
   folder,
   siteUrl,
+  hasStylePage = false,
   media,
   log,
   threads = availableParallelism(),
@@ -62,6 +66,7 @@ export async function openCompiledSite({
         return page.body;
       };
       for await (const page of pages) yield fileOf(page, again);
+      if (hasStylePage) yield fileOf(await renderer.page(STYLE_PAGE, input), again);
     },
 
     render: (url, { content }, asOf) => renderer.answer(url, pageInput(content, asOf, siteUrl)),

@@ -14,8 +14,9 @@ export function perStone(counts: readonly ShownCount[]): number {
   return Math.ceil(Math.max(1, ...counts.map(stonesOf)) / mostStones);
 }
 
-/** The bar of one count: full stones, or one dashed stone for a count that is too small to show. */
+/** The bar of one count: full stones, or one dashed stone for a count that is too small to show; nothing for none. */
 export function barHtml(shown: ShownCount, per: number): string {
+  if (shown.kind === 'exact' && shown.count === 0) return '';
   const count = Math.max(1, Math.round(stonesOf(shown) / per));
   const full = Array.from({ length: count }, (_, index) => `M${index * step} 0h${width}v${height}h-${width}z`).join('');
   const stones =
