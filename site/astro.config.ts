@@ -19,7 +19,7 @@ export const common = {
   devToolbar: { enabled: false },
   // Every script is a file: the site's content security policy refuses one inside a page.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [tailwind({ applyBaseStyles: false }), staticAssets(), staticSearchIndex(), stylePage()],
+  integrations: [tailwind({ applyBaseStyles: false }), staticAssets(), stylePage(), staticSearchIndex()],
 } satisfies AstroUserConfig;
 
 export default defineConfig({ ...common, outDir: './dist/static' });

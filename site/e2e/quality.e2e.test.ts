@@ -14,7 +14,11 @@ import { deadLinks } from './quality/links.ts';
 import { markupErrors } from './quality/markup.ts';
 import { type Findings, nothingFound, visit } from './quality/visit.ts';
 import { views } from './quality/views.ts';
+import { FONT_LIMIT, limitOf, weigh } from './quality/weight.ts';
 import { offerOf } from './quality/without-script.ts';
+
+/** The pages that do more with JavaScript than without. */
+const withScript = ['/zoeken/', '/initiatieven/', '/initiatieven/pagina/[page]/'];
 
 /** As many pages at a time as the machine has for us. */
 const LANES = 2;
@@ -79,6 +83,20 @@ describe('every page of the site', () => {
     const { links, dead } = await deadLinks(site.release, site.url);
     expect(dead).toEqual([]);
     expect(links).toBeGreaterThan(5000);
+  });
+});
+
+describe('what a visitor waits for', () => {
+  it('is light: HTML and CSS of a page, its fonts, and no script where there is only text to read', async () => {
+    const tooHeavy: string[] = [];
+    for (const { pattern, example, file } of site.kinds.filter((kind) => kind.pattern !== '/_stijl/')) {
+      const weight = await weigh(site.release, file);
+      if (weight.page > limitOf(pattern)) tooHeavy.push(`${example}: HTML and CSS ${weight.page} bytes`);
+      if (weight.fonts > FONT_LIMIT) tooHeavy.push(`${example}: fonts ${weight.fonts} bytes`);
+      if (weight.script > 0 && !withScript.includes(pattern))
+        tooHeavy.push(`${example}: script ${weight.script} bytes`);
+    }
+    expect(tooHeavy).toEqual([]);
   });
 });
 

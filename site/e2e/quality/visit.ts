@@ -94,9 +94,9 @@ async function tooWide(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      (element) => !(element instanceof SVGElement) && element.getBoundingClientRect().right > clientWidth + 1,
     );
-    const names = wide.slice(0, 3).map(({ tagName, className }) => `${tagName.toLowerCase()}.${String(className)}`);
+    const names = wide.slice(-3).map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`);
     return [`${scrollWidth} px in ${clientWidth} px: ${names.join(', ')}`];
   });
 }

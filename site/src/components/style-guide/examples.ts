@@ -139,7 +139,13 @@ function workshopsLike(workshop: Workshop, day: PlainDate): Workshop[] {
 function eventsLike([open, , , full]: readonly Workshop[], meeting: Meeting, day: PlainDate): AgendaItem[] {
   if (!open || !full) return [];
   const href = `/workshops/${open.slug}/`;
-  const item = (workshop: Workshop): AgendaItem => ({ entry: workshop, workshop, kind: 'Workshop', href, isPast: false });
+  const item = (workshop: Workshop): AgendaItem => ({
+    entry: workshop,
+    workshop,
+    kind: 'Workshop',
+    href,
+    isPast: false,
+  });
   const other: Meeting = {
     ...meeting,
     startsAt: moment(day, 31, 22),
