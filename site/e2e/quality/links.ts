@@ -59,7 +59,8 @@ async function readPage(release: string, file: string): Promise<PageFile> {
   return {
     address: file === '404.html' ? '/404' : `/${file.replace(/index\.html$/, '')}`,
     ids: new Set(values(/^id$/)),
-    links: [...values(/^(href|src|action|poster)$/), ...sources],
+    // Where a form leads is another page than the one that is there before it is sent: its anchors come with the answer.
+    links: [...values(/^(href|src|poster)$/), ...values(/^action$/).map((to) => to.replace(/#.*/, '')), ...sources],
   };
 }
 
