@@ -1,5 +1,11 @@
 /** `pnpm bench <name> [options]`: prints figures; see each file for what it measures. */
-const benchmarks = { b1: './b1.ts', publish: './publish.ts', render: './render.ts', weight: './weight.ts' } as const;
+const benchmarks = {
+  b1: './b1.ts',
+  lighthouse: './lighthouse.ts',
+  publish: './publish.ts',
+  render: './render.ts',
+  weight: './weight.ts',
+} as const;
 
 const [name, ...options] = process.argv.slice(2);
 const file = benchmarks[name as keyof typeof benchmarks];

@@ -22,10 +22,13 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Opens a headless browser; needs no root and downloads nothing. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens a headless browser; needs no root and downloads nothing. @param extra more of Chromium's own arguments */
+export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
-  if (executablePath) return chromium.launch({ executablePath, args: [...quiet, '--no-sandbox'] });
+  if (executablePath) return chromium.launch({ executablePath, args: [...quiet, '--no-sandbox', ...extra] });
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] });
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, ...quiet, ...extra],
+  });
 }

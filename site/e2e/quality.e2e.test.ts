@@ -8,6 +8,7 @@ import { registrationState } from 'shared-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type WholeSite, startWholeSite } from '../tests/harness/whole-site.ts';
 import { openBrowser } from './browser.ts';
+import { foreignGlyphs } from './quality/fonts.ts';
 import { inParallel } from './quality/in-parallel.ts';
 import { type Focus, tabTo } from './quality/keyboard.ts';
 import { deadLinks } from './quality/links.ts';
@@ -19,6 +20,9 @@ import { offerOf } from './quality/without-script.ts';
 
 /** The pages that do more with JavaScript than without. */
 const withScript = ['/zoeken/', '/initiatieven/', '/initiatieven/pagina/[page]/'];
+
+/** All visits together: a minute on a quiet machine, and time for one that has other things to do. */
+const VISITS_MS = 900_000;
 
 /** As many pages at a time as the machine has for us. */
 const LANES = 2;
@@ -48,7 +52,7 @@ describe('every kind of page at 1280, 390 and 320 px, light and dark', () => {
       looked += 1;
     });
     await Promise.all(lanes.map((page) => page.close()));
-  });
+  }, VISITS_MS);
 
   it('was looked at', () => {
     expect(looked).toBe(site.kinds.length);
@@ -97,6 +101,38 @@ describe('what a visitor waits for', () => {
         tooHeavy.push(`${example}: script ${weight.script} bytes`);
     }
     expect(tooHeavy).toEqual([]);
+  });
+});
+
+describe('the fonts', () => {
+  it('have every character of the home page, and of other European languages', async () => {
+    const page = await browser.newPage();
+    for (const address of ['/', '/_stijl/']) {
+      await page.goto(site.url + address, { waitUntil: 'load' });
+      expect(await foreignGlyphs(page), address).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('move nothing when they arrive', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    const shift = async (address: string) => {
+      await page.goto(site.url + address, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      return page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let total = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) total += entry.value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+          }),
+      );
+    };
+    for (const address of ['/', '/initiatieven/', '/statuut/'])
+      expect(await shift(address), address).toBeLessThan(0.02);
+    await page.close();
   });
 });
 
