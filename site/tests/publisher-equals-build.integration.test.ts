@@ -66,8 +66,20 @@ describe('the published site', () => {
     expect([...built.keys()].filter((path) => path.endsWith('.avif'))).toHaveLength(2);
     expect(built.size).toBeGreaterThan(200);
     const paths = [...built.keys()];
-    for (const kind of [/^agenda\.ics$/, /^workshops\/.+\.ics$/, /^nieuws\/rss\.xml$/, /^\.well-known\/security\.txt$/])
-      expect(paths.some((path) => kind.test(path))).toBe(true);
+    const machineFiles = [
+      'agenda.ics',
+      'rss.xml',
+      'nieuws/rss.xml',
+      'sitemap.xml',
+      'robots.txt',
+      '.well-known/security.txt',
+      'data/afspraken.json',
+      'data/afspraken.csv',
+      'data/afspraken.schema.json',
+      'data/catalogus.jsonld',
+    ];
+    expect(paths).toEqual(expect.arrayContaining(machineFiles));
+    expect(paths.some((path) => /^workshops\/.+\.ics$/.test(path))).toBe(true);
     expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('<html lang="nl"');
   });
 });
