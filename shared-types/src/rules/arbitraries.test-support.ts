@@ -9,17 +9,18 @@ import { type PlainDate, addPlainDays, startOfAmsterdamDay } from './time.ts';
 export const day: fc.Arbitrary<PlainDate> = fc.integer({ min: 0, max: 60 }).map((n) => addPlainDays('2026-03-01', n));
 export const maybeDay = fc.option(day);
 
+/** One line; now and then one that was withdrawn. */
+export const line = fc.record({
+  date: day,
+  voice: fc.constantFrom(...voices),
+  status: fc.constantFrom(...agreementStatuses),
+  newDueOn: maybeDay,
+  withdrawnOn: fc.oneof({ arbitrary: fc.constant(null), weight: 4 }, { arbitrary: day, weight: 1 }),
+});
+
 export const lines: fc.Arbitrary<AgreementLine[]> = fc
-  .array(
-    fc.record({
-      date: day,
-      voice: fc.constantFrom(...voices),
-      status: fc.constantFrom(...agreementStatuses),
-      newDueOn: maybeDay,
-    }),
-    { maxLength: 6 },
-  )
-  .map((drafts) => drafts.map((line, index) => ({ ...line, sequence: index + 1 })));
+  .array(line, { maxLength: 6 })
+  .map((drafts) => drafts.map((draft, index) => ({ ...draft, sequence: index + 1 })));
 
 export const agreement: fc.Arbitrary<AgreementFacts> = fc.record({
   dueOn: maybeDay,
