@@ -1,6 +1,11 @@
 import logo from './extensions/admin-logo.svg';
 import favicon from './extensions/admin-favicon.svg';
 import mark from './extensions/mark.svg';
+import { NextStepsPanel } from './record/NextStepsPanel';
+import { type Action, withoutTakingAway } from './record/staying';
+import { keepWhatIsPasted, type PasteEditor } from './word/paste';
+import { tellPasted } from './word/pasted-event';
+import { PastedPanel } from './word/PastedPanel';
 import { editing } from './words/editing';
 import { files } from './words/files';
 
@@ -53,4 +58,26 @@ export default {
     if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'nl');
     for (const key of BANNER_DISMISSED) localStorage.setItem(key, 'true');
   },
+
+  /** What our editors have beside Strapi's own: next steps in the record, and pasting that keeps a text as it was. */
+  bootstrap(app: { getPlugin(name: string): { apis: ContentManagerApis } }) {
+    const { apis } = app.getPlugin('content-manager');
+    apis.addEditViewSidePanel([NextStepsPanel, PastedPanel]);
+    apis.addDocumentAction(withoutTakingAway);
+    apis.addRichTextBlocks(({ paragraph, ...others }) => ({
+      ...others,
+      paragraph: {
+        ...paragraph,
+        plugin: (editor) => keepWhatIsPasted(paragraph?.plugin?.(editor) ?? editor, tellPasted),
+      },
+    }));
+  },
 };
+
+/** As much of Strapi's content manager as is extended here (`ContentManagerPlugin` in its source). */
+interface ContentManagerApis {
+  addEditViewSidePanel(panels: ((props: never) => { title: string; content: unknown } | null)[]): void;
+  addDocumentAction(reducer: (actions: Action[]) => Action[]): void;
+  addRichTextBlocks(reducer: (blocks: Blocks) => Blocks): void;
+}
+type Blocks = Record<string, { plugin?: (editor: PasteEditor) => PasteEditor } | undefined>;

@@ -1,0 +1,63 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { type Step, stepsFrom } from './steps';
+
+interface PanelProps {
+  model: string;
+  documentId?: string;
+  document?: Record<string, unknown>;
+}
+interface ReadyDraft {
+  uid: string;
+  documentId: string;
+  isNew: boolean;
+}
+
+/** Beside the form: the next item that this one leads to, made with one press. */
+export function NextStepsPanel({ model, documentId, document }: PanelProps) {
+  const steps = documentId && document ? stepsFrom(model, document) : [];
+  if (!documentId || steps.length === 0) return null;
+  return { title: 'En nu verder', content: <NextSteps model={model} documentId={documentId} steps={steps} /> };
+}
+
+function NextSteps({ model, documentId, steps }: { model: string; documentId: string; steps: Step[] }) {
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const navigate = useNavigate();
+  const [isBusy, setBusy] = useState(false);
+
+  const take = async ({ what, decision }: Step) => {
+    setBusy(true);
+    try {
+      const { data } = await post<{ data: ReadyDraft }>(`/archief/${what}/${model}/${documentId}`, { decision });
+      const message = data.data.isNew
+        ? 'Er staat een nieuw item klaar. Vul het aan.'
+        : 'Dit item lag er al. Ga hier verder.';
+      toggleNotification({ type: 'success', message });
+      navigate(`/content-manager/collection-types/${data.data.uid}/${data.data.documentId}`);
+    } catch (error) {
+      const { message } = error as Error;
+      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {steps.map((step) => (
+        <Flex key={step.label} direction="column" alignItems="stretch" gap={1}>
+          <Button variant="secondary" fullWidth disabled={isBusy} onClick={() => take(step)}>
+            {step.label}
+          </Button>
+          {step.about && <Typography variant="pi">{step.about}</Typography>}
+        </Flex>
+      ))}
+      <Typography variant="pi" textColor="neutral600">
+        Bewaar eerst wat je veranderde. Het nieuwe item staat nog niet op de site.
+      </Typography>
+    </Flex>
+  );
+}
