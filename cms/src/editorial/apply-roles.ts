@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { givenFields, rulesOf } from './model';
+import { isOfRecord, withdrawalFields } from './record/record-types';
 import { beheerder, filePermissions, roles, type Role } from './roles';
 
 interface Permission {
@@ -49,12 +50,15 @@ export function permissionsOf(strapi: Core.Strapi, role: Role): Permission[] {
   return [...granted, ...filePermissions.map((action) => ({ action }))];
 }
 
-/** Reading shows every field; writing leaves out what the CMS itself fills in, and the other side of a relation. */
+/**
+ * Reading shows every field; writing leaves out what the CMS itself fills in, the other side of a relation, and the
+ * withdrawal of something of the record, which is Beheerder's.
+ */
 function narrow(strapi: Core.Strapi, role: Role, uid: string, act: string, permission: Permission): Permission {
   const fields = permission.properties?.fields;
   if (!fields || act === 'read') return permission;
   const rules = rulesOf(strapi, uid as UID.ContentType);
-  const given = rules ? givenFields(rules) : [];
+  const given: string[] = [...(rules ? givenFields(rules) : []), ...(isOfRecord(uid) ? withdrawalFields : [])];
   const allowed = role.fields[uid] ?? fields.filter((field) => !given.includes(field));
   return { ...permission, properties: { fields: [...allowed] } };
 }

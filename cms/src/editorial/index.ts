@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { applyRoles } from './apply-roles';
 import { ensureCounters } from './counters';
 import { startInDutch } from './language';
+import { applyRecordRules, refuseToReplaceRecord } from './record';
+import { addRecordActions } from './record/actions';
 import { answerSlugButton } from './slug-button';
 import { ensureUniqueIndexes } from './unique-indexes';
 import { applyViewConfiguration } from './view-configuration';
@@ -11,12 +13,15 @@ export { ensureFirstAccounts, ensureFirstAdminLink, type Account } from './accou
 
 /** What must be in place before Strapi serves anything: rules in the document layer. */
 export function register(strapi: Core.Strapi): void {
+  applyRecordRules(strapi);
   applyWriteRules(strapi);
   answerSlugButton(strapi);
+  addRecordActions(strapi);
 }
 
 /** What code decides about the database, at every start: indexes, counters, roles, how the admin looks. */
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  await refuseToReplaceRecord(strapi);
   startInDutch(strapi);
   await ensureUniqueIndexes(strapi);
   await ensureCounters(strapi);

@@ -3,6 +3,7 @@ import { freeAwardCode } from './award-code';
 import { takeNumber } from './counters';
 import { givenFields, rulesOf, type TypeRules, type Values } from './model';
 import { marksOfPublication } from './publication-marks';
+import { isOfRecord, withdrawalFields } from './record/record-types';
 import { formerSlugsAfter } from './slug';
 import { asSlugError, slugFor } from './slug-rules';
 import { refuseDoubleVersionNumber } from './version-numbers';
@@ -102,14 +103,14 @@ const preparations: Partial<Record<string, (preparation: Preparation) => Promise
     });
   },
 
-  /** A copy is a new entry: nothing that was given to the original goes along. */
+  /**
+   * A copy is a new entry: nothing that was given to the original goes along, nor that it was withdrawn, nor what belongs
+   * to it. (Strapi would take the lines of an afspraak away from the original: a line has one afspraak.)
+   */
   async clone({ strapi, rules, params }) {
     const original = await row(strapi, rules, params.documentId, 'draft');
-    const fresh = Object.fromEntries(
-      givenFields(rules)
-        .filter((name) => !rules.derived.includes(name))
-        .map((name) => [name, null]),
-    );
+    const own = [...givenFields(rules), ...(isOfRecord(rules.uid) ? withdrawalFields : [])];
+    const fresh = Object.fromEntries(own.map((name) => [name, rules.derived.includes(name) ? { set: [] } : null]));
     const data: Values = {
       ...withoutGiven(rules, params.data),
       ...fresh,
@@ -124,8 +125,9 @@ const preparations: Partial<Record<string, (preparation: Preparation) => Promise
   },
 };
 
+/** Also without a documentId: Strapi would add a row to an entry that exists, past every rule about that entry. */
 function withoutGiven(rules: TypeRules, data: Values | undefined): Values {
-  const given = givenFields(rules);
+  const given = [...givenFields(rules), 'id', 'documentId'];
   return Object.fromEntries(Object.entries(data ?? {}).filter(([name]) => !given.includes(name)));
 }
 

@@ -127,7 +127,7 @@ onEachDatabase('editorial rules', (cms) => {
       await admin().publish(knelpunt, documentId);
       const fields = 'title number firstPublishedOn';
       const before = await onSite('knelpunt', documentId, fields);
-      await admin().unpublish(knelpunt, documentId);
+      await expect(admin().unpublish(knelpunt, documentId)).rejects.toThrow('hoort bij het archief');
       await admin().publish(knelpunt, documentId, {
         title: 'Blijft zo!',
         number: 1,

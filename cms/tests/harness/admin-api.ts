@@ -22,6 +22,8 @@ export interface AdminApi {
   find(uid: string, documentId: string): Promise<Record<string, Json>>;
   /** Puts a file into the media library. @returns its id */
   upload(name: string, type: string, body: Buffer): Promise<number>;
+  /** Puts another file in the place of one. */
+  replace(fileId: number, name: string, type: string, body: Buffer): Promise<void>;
   /** Changes the texts of a file. */
   describe(fileId: number, info: { alternativeText?: string; caption?: string; name?: string }): Promise<void>;
 }
@@ -73,6 +75,16 @@ function adminApi(url: string, token: string): AdminApi {
       const response = await fetch(`${url}/upload`, { method: 'POST', headers: { authorization }, body: form });
       if (!response.ok) throw new Error(`Upload of ${name}: ${response.status} ${await response.text()}`);
       return ((await response.json()) as { id: number }[])[0]!.id;
+    },
+    async replace(fileId, name, type, body) {
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(body)], { type }), name);
+      const response = await fetch(`${url}/upload?id=${fileId}`, {
+        method: 'POST',
+        headers: { authorization },
+        body: form,
+      });
+      if (!response.ok) throw new Error(`Replacing file ${fileId}: ${response.status} ${await response.text()}`);
     },
     async describe(fileId, info) {
       const form = new FormData();

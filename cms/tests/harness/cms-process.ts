@@ -125,7 +125,7 @@ export async function answers(
   url: string,
   child: ChildProcess,
   output: () => string,
-  timeoutMs = 120_000,
+  timeoutMs = 240_000,
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   while (performance.now() < deadline) {

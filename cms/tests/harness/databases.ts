@@ -6,29 +6,32 @@ export const databases = ['SQLite', 'PostgreSQL'] as const;
 export type Database = (typeof databases)[number];
 
 /**
- * Runs tests against a real CMS on each database; one CMS for all tests of the block.
+ * Runs tests against a real CMS on each database; one CMS for all tests of the block. `databaseUrl` is empty for SQLite.
  *
  * @example onEachDatabase('publication index', (cms) => { it('…', async () => { … cms().url … }) })
  */
 export function onEachDatabase(
   title: string,
-  tests: (cms: () => Cms, database: Database) => void,
+  tests: (cms: () => Cms, database: Database, databaseUrl: () => string) => void,
   options: CmsOptions = {},
 ): void {
   describe.each(databases)(`${title} (%s)`, (database) => {
     let cms: Cms | undefined;
     let postgres: Postgres | undefined;
+    let databaseUrl = '';
     beforeAll(async () => {
       if (database === 'PostgreSQL') postgres = await startPostgres();
-      cms = await startCms({ ...options, ...(postgres && { databaseUrl: await postgres.database() }) });
+      if (postgres) databaseUrl = await postgres.database();
+      cms = await startCms({ ...options, ...(databaseUrl && { databaseUrl }) });
     });
     afterAll(async () => {
       await cms?.remove();
       await postgres?.stop();
     });
-    tests(() => {
+    const started = () => {
       if (!cms) throw new Error('The CMS did not start');
       return cms;
-    }, database);
+    };
+    tests(started, database, () => databaseUrl);
   });
 }
