@@ -26,6 +26,7 @@ export type FeedList = (typeof feedLists)[number];
 export const datasetNames = [
   'initiatieven',
   'knelpunten',
+  'patronen',
   'afspraken',
   'logregels',
   'adviezen',

@@ -12,12 +12,14 @@ import { initiatieven } from './initiatives.ts';
 import { keurmerkcriteria, keurmerktoekenningen } from './keurmerk.ts';
 import { begrippen, beleid, kennisbank, regelingen } from './knowledge.ts';
 import { afspraken, knelpunten, logregels } from './record.ts';
+import { patronen } from './patterns.ts';
 import { actiepunten, besluiten, verslagen } from './reports.ts';
 import { statuutartikelen } from './statute.ts';
 
 export const datasets: Record<DatasetName, Dataset> = {
   initiatieven,
   knelpunten,
+  patronen,
   afspraken,
   logregels,
   adviezen,
