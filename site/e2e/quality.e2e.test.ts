@@ -19,7 +19,7 @@ import { FONT_LIMIT, limitOf, weigh } from './quality/weight.ts';
 import { offerOf } from './quality/without-script.ts';
 
 /** The pages that do more with JavaScript than without. */
-const withScript = ['/zoeken/', '/initiatieven/', '/initiatieven/pagina/[page]/'];
+const withScript = ['/zoeken/', '/initiatieven/kaart/'];
 
 /** All visits together: a minute on a quiet machine, and time for one that has other things to do. */
 const VISITS_MS = 900_000;

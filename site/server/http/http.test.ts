@@ -380,6 +380,7 @@ describe('every answer', () => {
       const policy = String(headers['content-security-policy']);
       expect(policy.split(';').sort()).toEqual([
         "base-uri 'none'",
+        "connect-src 'self'",
         "default-src 'none'",
         "font-src 'self'",
         "form-action 'self'",
