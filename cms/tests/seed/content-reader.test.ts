@@ -88,6 +88,7 @@ const addresses = new Set([
   ...[
     '/',
     '/initiatieven/',
+    '/initiatieven/kaart/',
     '/knelpunten/',
     '/patronen/',
     '/afspraken/',
