@@ -64,7 +64,7 @@ describe('A report that was copied in Word', () => {
   it('says what it could not keep', () => {
     expect(lost).toEqual([
       'De link bij ‘hoofdstuk 2’: die werkt alleen in het Word-bestand.',
-      'Een plaatje. Zet het zelf bij ‘Foto’s’.',
+      'Een plaatje. Voeg het zelf toe, als foto of als bijlage.',
       'Voetnoten en opmerkingen. Zet wat nodig is zelf in de tekst.',
     ]);
   });
@@ -161,7 +161,7 @@ describe('The text editor', () => {
     paste('<p>Gewoon.</p>');
     expect(told).toEqual([]);
     paste('<p><img src="x.png">Met plaatje</p>');
-    expect(told).toEqual([{ tables: [], lost: ['Een plaatje. Zet het zelf bij ‘Foto’s’.'] }]);
+    expect(told).toEqual([{ tables: [], lost: ['Een plaatje. Voeg het zelf toe, als foto of als bijlage.'] }]);
   });
 
   it('leaves what was copied within the editor, and bare text, to the editor itself', () => {

@@ -33,7 +33,7 @@ function collect(nodes: readonly Node[], marks: Marks, lose: Lose): Inline[] {
     if (!isElement(node) || ignored.has(node.tagName)) return [];
     if (node.tagName === 'br') return [{ type: 'text', text: '\n', ...marks }];
     if (pictures.has(node.tagName)) {
-      lose('Een plaatje. Zet het zelf bij ‘Foto’s’.');
+      lose('Een plaatje. Voeg het zelf toe, als foto of als bijlage.');
       return [];
     }
     const style = styleOf(node);
