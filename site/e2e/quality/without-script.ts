@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 export interface Offer {
-  /** Lines of text in the main part, in order. */
+  /** Lines of text in the main part, in order; without the labels of buttons that need a script to do anything. */
   lines: string[];
   /** Addresses of every link and form of the page. */
   links: string[];
@@ -12,12 +12,13 @@ export interface Offer {
 export async function offerOf(page: Page, url: string): Promise<Offer> {
   await page.goto(url, { waitUntil: 'load' });
   const text = await page.locator('main').innerText();
+  const scripted = await page.locator('main button[type=button]:visible').allInnerTexts();
   const html = await page.content();
   return {
     lines: text
       .split('\n')
       .map((line) => line.trim())
-      .filter(Boolean),
+      .filter((line) => line && !scripted.includes(line)),
     links: [...html.matchAll(/<(?:a|form)\b[^>]*?\s(?:href|action)="([^"]*)"/g)].map(([, link = '']) => link).sort(),
   };
 }
