@@ -37,7 +37,15 @@ export const cmsBuild: Build = {
   name: 'CMS with its admin',
   folder: 'cms',
   script: 'build',
-  inputs: [...everywhere, ...sharedTypes, 'cms/src', 'cms/config', 'cms/tsconfig.json', 'cms/package.json'],
+  inputs: [
+    ...everywhere,
+    ...sharedTypes,
+    'cms/src',
+    'cms/config',
+    'cms/tsconfig.json',
+    'cms/package.json',
+    'docs/handboek',
+  ],
   settings: ['CMS_URL'],
   outputs: ['cms/dist/src/index.js', 'cms/dist/build/index.html'],
 };

@@ -8,6 +8,7 @@ import { tellPasted } from './word/pasted-event';
 import { PastedPanel } from './word/PastedPanel';
 import { editing } from './words/editing';
 import { files } from './words/files';
+import { addHandbook, type Menu, WritingPanel } from './writing';
 
 /** Where Strapi keeps the language of somebody who is not logged in (`strapi-admin/reducer`); without it: English. */
 const LANGUAGE = 'strapi-admin-language';
@@ -59,10 +60,11 @@ export default {
     for (const key of BANNER_DISMISSED) localStorage.setItem(key, 'true');
   },
 
-  /** What our editors have beside Strapi's own: next steps in the record, and pasting that keeps a text as it was. */
-  bootstrap(app: { getPlugin(name: string): { apis: ContentManagerApis } }) {
+  /** What our editors have beside Strapi's own: next steps in the record, help to write, and pasting that keeps a text as it was. */
+  bootstrap(app: Menu & { getPlugin(name: string): { apis: ContentManagerApis } }) {
+    addHandbook(app);
     const { apis } = app.getPlugin('content-manager');
-    apis.addEditViewSidePanel([NextStepsPanel, PastedPanel]);
+    apis.addEditViewSidePanel([NextStepsPanel, PastedPanel, WritingPanel]);
     apis.addDocumentAction(withoutTakingAway);
     apis.addRichTextBlocks(({ paragraph, ...others }) => ({
       ...others,
