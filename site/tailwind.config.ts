@@ -27,7 +27,23 @@ const fontSize = Object.fromEntries(
 
 export default {
   content: { relative: true, files: ['./src/**/*.{astro,ts}'] },
-  corePlugins: { preflight: false },
+  // Only what the pages use: Tailwind takes any word of a source for a class, also `ring` or `filter` in a sentence.
+  corePlugins: [
+    'margin',
+    'padding',
+    'gap',
+    'display',
+    'flexWrap',
+    'alignItems',
+    'alignSelf',
+    'maxWidth',
+    'fontFamily',
+    'fontSize',
+    'fontWeight',
+    'backgroundColor',
+  ],
+  // Words, and parts of our own with a name that Tailwind has too.
+  blocklist: ['table', '!table', 'grid', 'block', 'contents', 'hidden', '!hidden', 'list-item'],
   theme: {
     // Replaces the defaults. A media query cannot read a variable, so the breakpoints are written out.
     screens: { sm: '30rem', md: '48rem', lg: '64rem', xl: '80rem' },
