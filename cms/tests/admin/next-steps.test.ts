@@ -14,6 +14,13 @@ describe('The buttons beside an item', () => {
     expect(stepsFrom(`api::${type}.${type}`, {}).map(({ what }) => what)).toEqual(made);
   });
 
+  it('make no logregel about what is not on the site yet', () => {
+    for (const model of ['api::knelpunt.knelpunt', 'api::agreement.agreement']) {
+      expect(stepsFrom(model, { status: 'draft' })).toEqual([]);
+      expect(stepsFrom(model, { status: 'modified' })).toHaveLength(1);
+    }
+  });
+
   it('of a report make an afspraak of each decision that is whole', () => {
     const decisions = [
       { number: 1, text: 'Wij bellen.' },

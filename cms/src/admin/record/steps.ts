@@ -15,7 +15,8 @@ export function stepsFrom(model: string, document: Record<string, unknown>): Ste
   switch (model) {
     case 'api::knelpunt.knelpunt':
     case 'api::agreement.agreement':
-      return [{ what: 'logregel', label: 'Voeg een logregel toe' }];
+      // A line can only follow what visitors can read.
+      return document.status === 'draft' ? [] : [{ what: 'logregel', label: 'Voeg een logregel toe' }];
     case 'api::statute-version.statute-version':
       return [{ what: 'versie', label: 'Maak een nieuwe versie' }];
     case 'api::initiative.initiative':

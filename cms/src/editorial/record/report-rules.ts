@@ -3,6 +3,7 @@ import type { Fault } from '../field-error';
 import type { Publication } from './publication';
 import { AGREEMENT, MEETING } from './record-types';
 import { publishedEntries, storedFields, type Entry } from './stored-entry';
+import { writtenDay } from './written-day';
 
 interface Decision {
   readonly number: number;
@@ -82,6 +83,9 @@ async function adoptionFaults({ strapi, entry, draft, today }: Publication): Pro
   else if (String(adoptedOn) > today)
     faults.push({ path: ['adoptedOn'], message: 'Deze dag moet nog komen. Laat het verslag tot dan een concept.' });
   else if (adopted && String(adoptedOn) < adopted)
-    faults.push({ path: ['adoptedOn'], message: `De bijeenkomst was op ${adopted}. Kies die dag of een latere.` });
+    faults.push({
+      path: ['adoptedOn'],
+      message: `De bijeenkomst was op ${writtenDay(adopted)}. Kies die dag of een latere.`,
+    });
   return faults;
 }

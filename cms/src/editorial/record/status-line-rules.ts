@@ -3,6 +3,7 @@ import type { Fault } from '../field-error';
 import type { Publication } from './publication';
 import { AGREEMENT, KNELPUNT } from './record-types';
 import { storedFields, type Entry } from './stored-entry';
+import { writtenDay } from './written-day';
 
 const isOneOf = (words: readonly string[], word: unknown) => words.includes(String(word));
 
@@ -66,7 +67,10 @@ function agreementLineFaults({ date, voice, state, newDueOn }: Entry, agreement:
       message: 'Over een afspraak spreken twee partijen. Kies gemeente of initiatiefnemers.',
     });
   if (String(date) < String(agreement.madeOn))
-    faults.push({ path: ['date'], message: `De afspraak is van ${agreement.madeOn}. Kies die dag of een latere.` });
+    faults.push({
+      path: ['date'],
+      message: `De afspraak is van ${writtenDay(agreement.madeOn)}. Kies die dag of een latere.`,
+    });
   if (newDueOn && String(newDueOn) < String(date))
     faults.push({ path: ['newDueOn'], message: 'De nieuwe datum ligt voor deze regel. Kies een latere dag.' });
   return faults;

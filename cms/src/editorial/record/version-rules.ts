@@ -4,6 +4,7 @@ import type { Publication } from './publication';
 import { VERSION } from './record-types';
 import type { Chapter } from './statute-reference';
 import { publishedEntries, type Entry } from './stored-entry';
+import { writtenDay } from './written-day';
 
 const PLAIN_WORDS = 40;
 const rank = (state: unknown) => versionStatuses.indexOf(state as VersionStatus);
@@ -65,7 +66,7 @@ async function validityFaults({ strapi, documentId, entry }: Publication): Promi
     .filter(({ state, validFrom, withdrawnOn }) => state !== 'concept' && validFrom && !withdrawnOn)
     .flatMap((other): Fault[] => {
       const order = compareVersionNumbers(number, String(other.number));
-      const holds = `Versie ${other.number} geldt vanaf ${other.validFrom}.`;
+      const holds = `Versie ${other.number} geldt vanaf ${writtenDay(other.validFrom)}.`;
       if (order > 0 && from <= String(other.validFrom))
         return [{ path: ['validFrom'], message: `${holds} Kies een latere dag.` }];
       if (order < 0 && from >= String(other.validFrom))
