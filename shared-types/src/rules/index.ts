@@ -15,6 +15,7 @@ export * from './award.ts';
 export * from './event.ts';
 export * from './knelpunt.ts';
 export * from './lines.ts';
+export * from './overlap.ts';
 export * from './scheme.ts';
 export * from './small-number.ts';
 export * from './statute.ts';
