@@ -34,6 +34,7 @@ beforeEach(async () => {
     siteUrl: 'http://localhost',
     webhookSecret: 'a-secret-of-some-length',
     rendering: () => null,
+    standing: () => null,
     status: () => {
       throw new Error('nobody asks');
     },

@@ -53,6 +53,7 @@ export async function startSite<C>(
     siteUrl: config.siteUrl,
     webhookSecret: config.secrets.webhookSecret,
     rendering: () => publisher.rendering(),
+    standing: source.standing.bind(source),
     status: () => publisher.status(),
     nudge: () => publisher.nudge(),
     outboxWaiting: () => 0,

@@ -50,6 +50,7 @@ function sourceOf(of: Content): ContentSource<Content> {
     persisted: async () => (looks > 0 ? { content: of, redirects: new Map() } : null),
     persist: async () => undefined,
     nextChangeAfter,
+    standing: () => null,
   };
 }
 

@@ -6,6 +6,7 @@
 import { amsterdamDate } from 'shared-types';
 import { redirectsOf } from '../../src/content/addresses.ts';
 import type { CmsClient } from '../../src/content/cms-client.ts';
+import { entryAddress } from '../../src/content/entry-address.ts';
 import { eventProblems } from '../../src/content/event-problems.ts';
 import { joinContent } from '../../src/content/join.ts';
 import { picturesWithoutText } from '../../src/content/media/missing-text.ts';
@@ -13,6 +14,7 @@ import type { MediaPool } from '../../src/content/media/pool.ts';
 import type { Content } from '../../src/content/model.ts';
 import { nextChangeAfter } from '../../src/content/next-change.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../src/content/snapshot.ts';
+import { isTypeName } from '../../src/content/sources.ts';
 import { differences, HeldSync, syncContent } from '../../src/content/sync.ts';
 import type { ContentSource, Log, Look, Problem } from '../publisher/ports.ts';
 
@@ -112,6 +114,12 @@ export function cmsSource({
     },
 
     nextChangeAfter: ({ content }, asOf) => nextChangeAfter(content, asOf),
+
+    standing({ snapshot, content }, type, documentId) {
+      if (!isTypeName(type)) return null;
+      const known = snapshot.entries[type].get(documentId);
+      return known ? { digest: known.digest, address: entryAddress(content, type, documentId) } : null;
+    },
   };
 }
 

@@ -17,10 +17,12 @@ import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.
 import { addSearchIndex } from './search-index.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addSelfTest } from './self-test.ts';
+import { addStanding, type StandingOptions } from './standing.ts';
 import type { ReleaseStore } from '../releases/store.ts';
 import { addContentWebhook } from './webhook.ts';
 
-export interface RoutesOptions<C> extends PagesOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
+export interface RoutesOptions<C>
+  extends PagesOptions<C>, StandingOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
   store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
@@ -56,7 +58,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     };
-    if (path !== '/healthz') request.log.info(line, 'Answered a request');
+    if (!path.startsWith('/healthz')) request.log.info(line, 'Answered a request');
   });
   await addSecurityHeaders(app, options.siteUrl);
   await app.register(fastifyStatic, {
@@ -66,6 +68,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
     cacheControl: false,
   });
   addHealth(app, { ...options, current: () => store.current, secret: webhookSecret });
+  addStanding(app, options, webhookSecret);
   addContentWebhook(app, webhookSecret, options.nudge);
   addSelfTest(app, options);
   addSearchIndex(app, store);

@@ -13,16 +13,21 @@ export interface HealthOptions {
   /** Forms that wait to be delivered to the CMS. */
   outboxWaiting: () => number;
   secret: string;
+  /** The address of the site as visitors know it. */
+  siteUrl: string;
 }
 
 /**
  * 200 when there is a release, 503 when not. Everybody sees states and numbers; reasons, titles of entries and timings
  * are for who knows the webhook's secret (the admin's widget, the benchmark): a problem may name a draft.
  */
-export function addHealth(app: FastifyInstance, { current, status, outboxWaiting, secret }: HealthOptions): void {
+export function addHealth(
+  app: FastifyInstance,
+  { current, status, outboxWaiting, secret, siteUrl }: HealthOptions,
+): void {
   app.get('/healthz', async (request, reply) => {
     const release = current();
-    const { cmsAnswers, lookedAt, hold, failure, problems, runs } = status();
+    const { cmsAnswers, lookedAt, hold, failure, problems, runs, running } = status();
     const summary = {
       status: release === null ? 'no release yet' : hold ? 'held' : failure ? 'failing' : 'ok',
       release: release && {
@@ -37,7 +42,7 @@ export function addHealth(app: FastifyInstance, { current, status, outboxWaiting
       problems: problems.length,
     };
     const details = hasBearer(request.headers.authorization, secret)
-      ? { details: { hold, failure, problems, runs } }
+      ? { details: { siteUrl, hold, failure, problems, runs, running } }
       : {};
     return reply
       .code(release ? 200 : 503)

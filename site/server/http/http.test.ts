@@ -29,6 +29,7 @@ const files: Files = {
   'data/initiatieven.json': longText('x').repeat(50),
 };
 const quiet: PublisherStatus = {
+  running: null,
   cmsAnswers: true,
   lookedAt: '2026-06-10T10:00:00.000Z',
   hold: null,
@@ -57,6 +58,8 @@ async function setUp({ siteUrl = 'http://localhost:4321', status = quiet, publis
     rendering: () =>
       known && store.current ? { content: files, asOf: new Date(), releaseId: store.current.id } : null,
     status: () => status,
+    standing: (_content, type, documentId) =>
+      type === 'initiative' && documentId === 'abc' ? { digest: 'd1', address: '/initiatieven/moestuin/' } : null,
     nudge: () => void nudges++,
     outboxWaiting: () => 0,
   });
@@ -475,12 +478,48 @@ describe('/healthz', () => {
     site = await setUp({ status });
     const open = await get('/healthz');
     expect(open.json()).toMatchObject({ status: 'failing', cms: { answers: false }, problems: 1 });
-    expect(open.body).not.toMatch(/geheim|beheersysteem|details/);
+    expect(open.body).not.toMatch(/geheim|beheersysteem|details|running/);
     const closed = await get('/healthz', { authorization: `Bearer ${secret}` });
     expect(closed.json().details).toMatchObject({
       failure: status.failure,
       problems: status.problems,
+      siteUrl: 'http://localhost:4321',
     });
+  });
+
+  it('tells who knows the secret what is going on, and how far it is', async () => {
+    const running = { phase: 'making', since: '2026-06-10T10:00:00.000Z', made: 40, expected: 120 } as const;
+    site = await setUp({ status: { ...quiet, running } });
+    const { details } = (await get('/healthz', { authorization: `Bearer ${secret}` })).json();
+    expect(details.running).toEqual(running);
+  });
+});
+
+describe('where an entry stands', () => {
+  const entry = '/healthz/entry/initiative/abc';
+  const ask = (url: string) => get(url, { authorization: `Bearer ${secret}` });
+
+  it('is told only to who knows the secret', async () => {
+    for (const other of [undefined, 'something-else-of-length']) {
+      const response = await get(entry, other ? { authorization: `Bearer ${other}` } : {});
+      expect([response.statusCode, response.body]).toEqual([401, '']);
+    }
+  });
+
+  it('is the version that visitors get and the page that shows it', async () => {
+    const response = await ask(entry);
+    expect(response.json()).toEqual({ known: true, entry: { digest: 'd1', address: '/initiatieven/moestuin/' } });
+    expect(response.headers['cache-control']).toBe('no-store');
+  });
+
+  it('is nowhere for what is not on the site', async () => {
+    for (const url of ['/healthz/entry/initiative/xyz', '/healthz/entry/submission/abc'])
+      expect((await ask(url)).json()).toEqual({ known: true, entry: null });
+  });
+
+  it('is not known while the content behind the release is not', async () => {
+    site.forget();
+    expect((await ask(entry)).json()).toEqual({ known: false, entry: null });
   });
 });
 

@@ -27,7 +27,16 @@ async function setUp({ isKnown = true, extra = {} as Files } = {}) {
     webhookSecret: 'a-secret-of-some-length',
     rendering: () =>
       isKnown && store.current ? { content: files, asOf: new Date(), releaseId: store.current.id } : null,
-    status: () => ({ cmsAnswers: true, lookedAt: null, hold: null, failure: null, problems: [], runs: [] }),
+    standing: () => null,
+    status: () => ({
+      running: null,
+      cmsAnswers: true,
+      lookedAt: null,
+      hold: null,
+      failure: null,
+      problems: [],
+      runs: [],
+    }),
     nudge: () => undefined,
     outboxWaiting: () => 0,
   });

@@ -34,6 +34,14 @@ export interface Look<C> {
   heldBecause?: HeldContent;
 }
 
+/** Where one entry stands in a state of the content. */
+export interface Standing {
+  /** What the CMS called this version of the entry. */
+  digest: string;
+  /** The page on which a visitor reads it, as pathname; null when no page shows it. */
+  address: string | null;
+}
+
 export interface ContentSource<C> {
   /**
    * Looks whether the CMS has something new. Rejects when it can't be reached or gives half an answer.
@@ -50,6 +58,8 @@ export interface ContentSource<C> {
   persist(isKept: (path: string) => boolean): Promise<void>;
   /** The first moment after `asOf` at which any rule says its answer changes. */
   nextChangeAfter(content: C, asOf: Date): Date;
+  /** Where an entry stands in this content; null when it is not in it. @param type as `publicationIndex` names it */
+  standing(content: C, type: string, documentId: string): Standing | null;
 }
 
 /**

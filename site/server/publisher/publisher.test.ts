@@ -36,12 +36,12 @@ async function until(condition: () => boolean): Promise<void> {
   expect.fail(`never came true: ${condition}`);
 }
 
-async function setUp({ folder = temporaryFolder(), source = new FakeSource() } = {}) {
+async function setUp({ folder = temporaryFolder(), source = new FakeSource(), compiled = filesAsSite } = {}) {
   const store = await ReleaseStore.open(folder, silent);
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const publisher = new Publisher({
     source,
-    compiled: filesAsSite,
+    compiled,
     store,
     afterSwap: noAfterSwap,
     log,
@@ -159,6 +159,37 @@ describe('the loop', () => {
     expect(run).toMatchObject({ changedFiles: 1, files: 3, releaseId: expect.any(String) });
     for (const phase of ['nudgeMs', 'syncMs', 'renderMs', 'compressMs', 'writeMs', 'swapMs'] as const)
       expect(run[phase]).toBeGreaterThanOrEqual(0);
+  });
+
+  it('tells what a run that was asked for is doing, and nothing between runs', async () => {
+    const seen: (string | undefined)[] = [];
+    const watched: typeof filesAsSite = {
+      ...filesAsSite,
+      *files(content, asOf) {
+        for (const file of filesAsSite.files(content, asOf) as Iterable<RenderedFile>) {
+          const { phase, made } = publisher.status().running ?? {};
+          seen.push(`${phase} ${made}`);
+          yield file;
+        }
+      },
+    };
+    const { source, publisher, started, settled } = await setUp({ compiled: watched });
+    await started();
+    expect(publisher.status().running).toBeNull();
+    seen.length = 0;
+    const { promise, resolve: open } = Promise.withResolvers<null>();
+    source.gate = promise;
+    source.content = at('x');
+    publisher.nudge();
+    await until(() => source.looks === 2);
+    const { running } = publisher.status();
+    expect(running).toEqual({ phase: 'fetching', since: '2026-06-10T10:00:00.000Z', made: 0, expected: 2 });
+    source.gate = null;
+    open(null);
+    await until(() => publisher.status().runs.length === 2);
+    await settled();
+    expect(seen).toEqual(['making 0', 'making 1', 'making 2']);
+    expect(publisher.status().running).toBeNull();
   });
 
   it('stops while the CMS hangs', async () => {

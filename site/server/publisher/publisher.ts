@@ -10,6 +10,7 @@ import { readHold, removeHold, writeHold, type Hold } from '../releases/hold.ts'
 import type { ReleaseStore } from '../releases/store.ts';
 import { explain, unanswered } from './explained-error.ts';
 import type { CompiledSite, ContentSource, Log, Look, Problem } from './ports.ts';
+import { Activity } from './activity.ts';
 import { publishContent } from './run.ts';
 import type { PublisherStatus, Rendering } from './status.ts';
 import { backOffMs, nextBoundary } from './schedule.ts';
@@ -47,6 +48,7 @@ export class Publisher<C> {
   #renderProblems: readonly Problem[] = [];
   #lookedAt: Date | null = null;
   #cmsAnswers: boolean | null = null;
+  readonly #activity = new Activity();
 
   constructor(options: PublisherOptions<C>) {
     this.#o = { lookIntervalMs: 30_000, lookTimeoutMs: 120_000, ...options };
@@ -79,6 +81,7 @@ export class Publisher<C> {
 
   status(): PublisherStatus {
     return {
+      running: this.#activity.progress(this.#o.store.current?.manifest.files.size ?? null),
       cmsAnswers: this.#cmsAnswers,
       lookedAt: this.#lookedAt?.toISOString() ?? null,
       hold: readHold(this.#o.store.paths),
@@ -92,7 +95,9 @@ export class Publisher<C> {
     await this.#restore();
     while (!this.#stop.signal.aborted) {
       const nudgeMs = this.#nudgedAt === null ? 0 : performance.now() - this.#nudgedAt;
+      const isAskedFor = this.#nudgedAt !== null;
       this.#nudgedAt = null;
+      if (isAskedFor) this.#activity.begin('fetching');
       try {
         await this.#once(nudgeMs);
         if (this.#failures > 0) this.#o.log.info({}, `Publishing works again after ${this.#failures} failed runs`);
@@ -106,6 +111,8 @@ export class Publisher<C> {
           since: this.#failure?.since ?? new Date().toISOString(),
         };
         this.#tell(error);
+      } finally {
+        this.#activity.end();
       }
       await this.#pause();
     }
@@ -188,7 +195,8 @@ export class Publisher<C> {
     const asOf = new Date();
     this.#rendered = null;
     const mayPublish = () => !this.#stop.signal.aborted && readHold(store.paths)?.kind !== 'rollback';
-    const result = await publishContent({ ...this.#o, mayPublish }, known, asOf);
+    const onPhase = this.#activity.begin.bind(this.#activity);
+    const result = await publishContent({ ...this.#o, mayPublish, onPhase }, known, asOf);
     this.#renderProblems = result.problems;
     const release = result.release?.id ?? null;
     this.#history.add({

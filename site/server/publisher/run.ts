@@ -17,6 +17,8 @@ export interface PublishDependencies<C> {
   log: Log;
   /** Asked while rendering and right before the swap. */
   mayPublish: () => boolean;
+  /** Told when a phase begins, with a way to see how far it is. */
+  onPhase?: (phase: 'making' | 'storing', made: () => number) => void;
 }
 
 export interface PublishResult {
@@ -35,7 +37,7 @@ export interface PublishResult {
  * @throws ExplainedError when an invariant holds the release; anything that the disk or the compiled site throws
  */
 export async function publishContent<C>(
-  { store, compiled, afterSwap, log, mayPublish }: PublishDependencies<C>,
+  { store, compiled, afterSwap, log, mayPublish, onPhase }: PublishDependencies<C>,
   { content, redirects }: Pick<Look<C>, 'content' | 'redirects'>,
   asOf: Date,
 ): Promise<PublishResult> {
@@ -45,8 +47,10 @@ export async function publishContent<C>(
   await afterSwap.stop();
   const draft = store.draft(asOf);
   try {
+    onPhase?.('making', () => draft.files.size);
     const problems = await render(compiled, content, asOf, draft, log, mayPublish);
     timings.renderMs = lap();
+    onPhase?.('storing', () => draft.files.size);
     await draft.written();
     timings.compressMs = lap();
     const result = { problems, timings, changedFiles: draft.changed.size, files: draft.files.size };

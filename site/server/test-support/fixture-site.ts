@@ -103,6 +103,10 @@ export class FakeSource implements ContentSource<Files> {
   nextChangeAfter(): Date {
     return this.ruleChangesAt;
   }
+
+  standing() {
+    return null;
+  }
 }
 
 /** No work after a swap. */

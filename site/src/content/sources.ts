@@ -33,3 +33,5 @@ export const sources = {
 export type TypeName = keyof typeof sources;
 
 export const typeNames = Object.keys(sources) as TypeName[];
+
+export const isTypeName = (name: string): name is TypeName => Object.hasOwn(sources, name);
