@@ -1,0 +1,16 @@
+/**
+ * The forms of "Doe mee": their questions and words, their check, and how they travel to the CMS.
+ *
+ * @module
+ */
+export * from './check.ts';
+export * from './clean.ts';
+export * from './definition.ts';
+export * from './definitions/index.ts';
+export * from './delivery.ts';
+export * from './field.ts';
+export * from './kinds.ts';
+export * from './marks.ts';
+export * from './person.ts';
+export * from './posted.ts';
+export * from './short-code.ts';
