@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import * as desk from './desk';
 import * as editorial from './editorial';
 import * as publication from './publication';
 import { dataDir } from './publication/secrets';
@@ -12,6 +13,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     editorial.register(strapi);
     publication.register(strapi);
+    desk.register(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

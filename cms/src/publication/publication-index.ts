@@ -34,7 +34,8 @@ interface PlacesRow {
   people: number | string;
 }
 
-async function workshopPlaces(strapi: Core.Strapi): Promise<PublicationIndex['places']> {
+/** Per workshop (documentId): how many people come, and how many wait for a place. */
+export async function workshopPlaces(strapi: Core.Strapi): Promise<PublicationIndex['places']> {
   const { tableName } = strapi.db.metadata.get('api::registration.registration') as unknown as { tableName: string };
   const rows: PlacesRow[] = await strapi.db
     .connection(tableName)

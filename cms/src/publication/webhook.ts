@@ -4,6 +4,10 @@ import { secrets } from './secrets';
 const NAME = 'website';
 const EVENTS = ['entry.publish', 'entry.unpublish', 'entry.delete', 'media.update', 'media.delete'];
 
+/** Where the site's own server listens, as this process reaches it. */
+export const siteServer = (): string =>
+  process.env.SITE_INTERNAL_URL ?? `http://127.0.0.1:${process.env.SITE_PORT ?? '4321'}`;
+
 /**
  * Strapi's own webhook, made by code so that it is always there and right: a nudge to the site, no more.
  *
@@ -12,10 +16,9 @@ const EVENTS = ['entry.publish', 'entry.unpublish', 'entry.delete', 'media.updat
 export async function ensureWebhook(strapi: Core.Strapi): Promise<void> {
   const store = strapi.get('webhookStore');
   const runner = strapi.get('webhookRunner');
-  const port = process.env.SITE_PORT ?? '4321';
   const data = {
     name: NAME,
-    url: `${process.env.SITE_INTERNAL_URL ?? `http://127.0.0.1:${port}`}/hooks/content`,
+    url: `${siteServer()}/hooks/content`,
     headers: { Authorization: `Bearer ${secrets().webhookSecret}` },
     events: EVENTS,
     isEnabled: true,
