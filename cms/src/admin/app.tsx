@@ -6,8 +6,7 @@ import { type Action, withoutTakingAway } from './record/staying';
 import { keepWhatIsPasted, type PasteEditor } from './word/paste';
 import { tellPasted } from './word/pasted-event';
 import { PastedPanel } from './word/PastedPanel';
-import { editing } from './words/editing';
-import { files } from './words/files';
+import { dutch } from './words';
 import { addHandbook, type Menu, WritingPanel } from './writing';
 
 /** Where Strapi keeps the language of somebody who is not logged in (`strapi-admin/reducer`); without it: English. */
@@ -22,7 +21,7 @@ const BANNER_DISMISSED = ['false', 'undefined'].map(
 export default {
   config: {
     locales: ['nl'],
-    translations: { nl: { ...editing, ...files } },
+    translations: { nl: dutch },
     head: { favicon },
     auth: { logo },
     menu: { logo: mark },

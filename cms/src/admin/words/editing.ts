@@ -51,7 +51,7 @@ export const editing = {
   'content-manager.containers.EditView.publishHint': 'Ctrl / Cmd + Shift + Enter zet het op de site',
   'content-manager.relation.publicationState.draft': 'Nog niet op de site',
   'content-manager.relation.publicationState.published': 'Op de site',
-  'content-manager.relation.add': 'Kies of maak een item dat hierbij hoort',
+  'content-manager.relation.add': 'Kies een item',
   'content-manager.relation.create': 'Maak een nieuw item',
   'content-manager.relation.isLoading': 'De items laden',
   'content-manager.relation.notAvailable': 'Er zijn geen items om te kiezen',

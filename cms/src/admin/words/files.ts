@@ -66,7 +66,6 @@ const words = {
   'list.filters.type.picture': 'Foto',
   'list.filters.type.audio': 'Geluid',
   'list.filters.type.video': 'Video',
-  'list.filters.type.document': 'Document',
   'list.filters.empty': 'Niets gevonden met deze keuze',
   'list.filters.clear': 'Laat alles zien',
   'list.filters.remove': 'Haal {filter} weg',

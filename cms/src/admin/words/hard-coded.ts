@@ -1,0 +1,59 @@
+/**
+ * English that stands in the code of Strapi's screens (5.54) instead of in its translations, mostly names that only a
+ * screen reader says. They are replaced while the admin is built (`vite.config.ts`).
+ */
+export interface HardCoded {
+  /** The end of the file's path. */
+  readonly file: string;
+  /** From the code as it stands there, to what takes its place. */
+  readonly texts: readonly (readonly [from: string, to: string])[];
+}
+
+export const hardCoded: readonly HardCoded[] = [
+  {
+    file: '@strapi/design-system/dist/index.mjs',
+    texts: [
+      ['dateLabel: t = "Choose date"', 'dateLabel: t = "Kies de dag"'],
+      ['timeLabel: n = "Choose time"', 'timeLabel: n = "Kies de tijd"'],
+      ['label: n = "Choose date"', 'label: n = "Kies de dag"'],
+      ['"Close modal"', '"Sluit"'],
+      ['"Loading content..."', '"Even wachten…"'],
+      ['children: "Loading"', 'children: "Even wachten…"'],
+      ['"No results found"', '"Niets gevonden"'],
+      ['"Select or enter a value"', '"Kies of typ iets"'],
+    ],
+  },
+  {
+    file: 'sonner/dist/index.mjs',
+    texts: [["containerAriaLabel = 'Notifications'", "containerAriaLabel = 'Meldingen'"]],
+  },
+  { file: 'components/LazyOutlet.mjs', texts: [['"Loading content."', '"Even wachten…"']] },
+  { file: 'components/PageHelpers.mjs', texts: [['${title} | Strapi', '${title} | Participiënter']] },
+  // A status is named by its own text, which is Dutch; the code would name it by Strapi's word for it.
+  { file: 'EditView/components/DocumentStatus.mjs', texts: [['"aria-label": status,', '']] },
+  { file: 'BulkActions/PublishAction.mjs', texts: [["label: 'Publication status'", "label: 'Op de site?'"]] },
+  {
+    file: 'Settings/pages/Users/ListPage.mjs',
+    texts: [
+      ["label: 'Firstname'", "label: 'Voornaam'"],
+      ["label: 'Lastname'", "label: 'Achternaam'"],
+      ["label: 'Email'", "label: 'E-mailadres'"],
+      ["label: 'Username'", "label: 'Naam'"],
+      ["label: 'Active user'", "label: 'Account aan'"],
+    ],
+  },
+  { file: 'SearchAsset/SearchAsset.mjs', texts: [['label: "Search"', 'label: "Zoek"']] },
+  {
+    // The page that is there before the admin is.
+    file: 'index.html',
+    texts: [
+      ['<html lang="en">', '<html lang="nl">'],
+      ['<title>Strapi Admin</title>', '<title>Participiënter</title>'],
+      ['<h1>JavaScript disabled</h1>', '<h1>JavaScript staat uit</h1>'],
+      [
+        'Please <a href="https://www.enable-javascript.com/">enable JavaScript</a> in your browser and reload the page to proceed.',
+        'De redactie werkt alleen met JavaScript. Zet het aan in je browser en laad de bladzijde opnieuw.',
+      ],
+    ],
+  },
+];
