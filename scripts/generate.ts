@@ -1,6 +1,6 @@
 /**
  * `pnpm generate`: after a change of a content type or a query. The CMS writes its GraphQL schema, and the types of the
- * schema and the queries are made from that. `pnpm check` fails when they are stale.
+ * schema and the queries are made from that; `docs/rollen.md` from the matrix of roles. `pnpm check` fails when they are stale.
  *
  * @module
  */
@@ -23,6 +23,7 @@ try {
   await step('Compiling the CMS', cms, [join(cms, 'node_modules/typescript/bin/tsc'), '-p', '.'], env);
   await step('Writing schema.graphql', cms, ['scripts/write-schema.cjs'], env);
   await step('Making types', join(root, 'site'), codegen, env);
+  await step('Writing docs/rollen.md', root, ['scripts/generating/write-roles-page.ts'], env);
 } catch (error) {
   console.error(`✗ ${explain(error)}`);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import logo from './extensions/admin-logo.svg';
 import favicon from './extensions/admin-favicon.svg';
 import mark from './extensions/mark.svg';
+import { type Store, warnAboutFirstPassword } from './accounts';
 import { NextStepsPanel } from './record/NextStepsPanel';
 import { type Action, withoutTakingAway } from './record/staying';
 import { keepWhatIsPasted, type PasteEditor } from './word/paste';
@@ -54,9 +55,10 @@ export default {
   },
 
   /** Runs before Strapi reads the language, so that even the first login page is Dutch, and before it draws its banner. */
-  register() {
+  register(app: Store) {
     if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'nl');
     for (const key of BANNER_DISMISSED) localStorage.setItem(key, 'true');
+    warnAboutFirstPassword(app);
   },
 
   /** What our editors have beside Strapi's own: next steps in the record, help to write, and pasting that keeps a text as it was. */

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { rememberFirstPasswords } from './first-passwords';
 import { beheerder, bestuur, redacteur } from './roles';
 
 export interface Account {
@@ -40,6 +41,10 @@ export async function ensureFirstAccounts(strapi: Core.Strapi, { file }: { file:
     const { id } = await strapi.service('admin::role').findOne({ code });
     await users.create({ firstname: role, email, password, isActive: true, registrationToken: null, roles: [id] });
   }
+  await rememberFirstPasswords(
+    strapi,
+    people.map(({ email }) => email),
+  );
   await marker.set({ value: { state: 'made' } });
   return accounts;
 }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { applyRoles } from './apply-roles';
 import { ensureCounters } from './counters';
+import { answerAboutFirstPasswords } from './first-passwords';
 import { startInDutch } from './language';
+import { keepOneBeheerder } from './last-beheerder';
 import { applyRecordRules, refuseToReplaceRecord } from './record';
 import { addRecordActions } from './record/actions';
 import { answerSlugButton } from './slug-button';
@@ -17,12 +19,14 @@ export function register(strapi: Core.Strapi): void {
   applyWriteRules(strapi);
   answerSlugButton(strapi);
   addRecordActions(strapi);
+  answerAboutFirstPasswords(strapi);
 }
 
 /** What code decides about the database, at every start: indexes, counters, roles, how the admin looks. */
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   await refuseToReplaceRecord(strapi);
   startInDutch(strapi);
+  keepOneBeheerder(strapi);
   await ensureUniqueIndexes(strapi);
   await ensureCounters(strapi);
   await applyViewConfiguration(strapi);

@@ -15,11 +15,20 @@ export interface Role {
 }
 
 /** Everybody publishes these from the first day: they promise nothing on behalf of others. */
-const everyday = ['initiative', 'workshop', 'meeting', 'knowledge-article', 'news-item', 'funding-scheme'];
+export const everyday = ['initiative', 'workshop', 'meeting', 'knowledge-article', 'news-item', 'funding-scheme'];
 
 /** Bestuur looks before these go on the site; what is there can be taken off again. */
-const standing = ['statute', 'policy-item', 'think-tank', 'neighbourhood', 'theme', 'partner', 'glossary-term', 'page'];
-const singles = ['homepage', 'site-settings'];
+export const standing = [
+  'statute',
+  'policy-item',
+  'think-tank',
+  'neighbourhood',
+  'theme',
+  'partner',
+  'glossary-term',
+  'page',
+];
+export const singles = ['homepage', 'site-settings'];
 
 /** The record (domain.md §3): only added to, so no role deletes from it. */
 export const record = [
@@ -34,9 +43,12 @@ export const record = [
   'keurmerk-award',
 ];
 
+/** What visitors sent in: read and handled, never made or thrown away here. */
+export const incoming = ['submission', 'registration'];
+
 const write: Act[] = ['create', 'read', 'update'];
 const inbox: Act[] = ['read', 'update'];
-const uid = (type: string) => `api::${type}.${type}`;
+export const uid = (type: string) => `api::${type}.${type}`;
 const grant = (types: string[], acts: Act[]) => Object.fromEntries(types.map((type) => [uid(type), acts]));
 
 const handleInbox = {
@@ -50,7 +62,7 @@ export const redacteur: Role = {
   types: {
     ...grant(everyday, [...write, 'delete', 'publish']),
     ...grant([...standing, ...singles, ...record], write),
-    ...grant(['submission', 'registration'], inbox),
+    ...grant(incoming, inbox),
   },
   ...handleInbox,
 };
@@ -63,7 +75,7 @@ export const bestuur: Role = {
   types: {
     ...grant([...everyday, ...standing], [...write, 'delete', 'publish']),
     ...grant([...singles, ...record], [...write, 'publish']),
-    ...grant(['submission', 'registration'], inbox),
+    ...grant(incoming, inbox),
   },
   ...handleInbox,
 };

@@ -4,6 +4,7 @@ import { type AdminApi, signIn } from '../harness/admin-api.ts';
 import type { Role } from '../harness/cms-process.ts';
 import { graphql } from '../harness/content-api.ts';
 import { onEachDatabase } from '../harness/databases.ts';
+import { describeAccounts } from './accounts.ts';
 
 const initiative = 'api::initiative.initiative';
 const knelpunt = 'api::knelpunt.knelpunt';
@@ -239,6 +240,8 @@ onEachDatabase('editorial rules', (cms) => {
       expect(users.map(({ preferedLanguage }) => preferedLanguage)).toEqual(['nl', 'nl', 'nl']);
     });
   });
+
+  describeAccounts(cms, as);
 
   it('puts back labels and permissions that were changed by hand, and goes on counting, after a restart', async () => {
     const path = `/content-manager/content-types/${initiative}/configuration`;

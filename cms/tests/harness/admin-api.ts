@@ -30,13 +30,18 @@ export interface AdminApi {
 
 /** Signs in with a demo account. */
 export async function signIn(cms: Cms, role: Role): Promise<AdminApi> {
-  const { email, password } = await cms.account(role);
+  return signInWith(cms, await cms.account(role));
+}
+
+/** Signs in with any account. */
+export async function signInWith(cms: Cms, account: { email: string; password: string }): Promise<AdminApi> {
+  const { email, password } = account;
   const login = await fetch(`${cms.url}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   });
-  if (!login.ok) throw new Error(`${role} cannot sign in: ${login.status} ${await login.text()}`);
+  if (!login.ok) throw new Error(`${email} cannot sign in: ${login.status} ${await login.text()}`);
   const { data } = (await login.json()) as { data: { token: string } };
   return adminApi(cms.url, data.token);
 }
