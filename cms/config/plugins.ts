@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { closedGraphql } from '../src/publication/graphql-guard';
+import { emailConfig } from '../src/intake/mail/settings';
 import { ROWS_PER_REQUEST } from '../src/publication/limits';
+import { dataDir } from '../src/publication/secrets';
 
 const megabytes = 1_000_000;
 
@@ -15,6 +17,7 @@ export default (): Core.Config.Plugin => ({
       apolloServer: { introspection: false, cors: false, ...closedGraphql },
     },
   },
+  email: { config: emailConfig(process.env, dataDir) },
   upload: {
     config: {
       sizeLimit: 15 * megabytes,

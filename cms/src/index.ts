@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import * as desk from './desk';
 import * as editorial from './editorial';
+import * as intake from './intake';
 import * as publication from './publication';
 import { dataDir } from './publication/secrets';
 import { loadStartContent } from './seed';
@@ -14,11 +15,13 @@ export default {
     editorial.register(strapi);
     publication.register(strapi);
     desk.register(strapi);
+    intake.register(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await editorial.bootstrap(strapi);
     await publication.bootstrap(strapi);
+    intake.bootstrap(strapi);
     await firstStart(strapi);
   },
 };

@@ -18,6 +18,8 @@ const unique: { uid: UID.ContentType; columns: string[] }[] = [
   { uid: 'api::submission.submission', columns: ['key'] },
   { uid: 'api::submission.submission', columns: ['reference'] },
   { uid: 'api::registration.registration', columns: ['key'] },
+  { uid: 'api::registration.registration', columns: ['reference'] },
+  { uid: 'api::outgoing-mail.outgoing-mail', columns: ['key'] },
   { uid: 'api::counter.counter', columns: ['name'] },
 ];
 

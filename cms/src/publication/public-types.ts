@@ -5,6 +5,7 @@ const privateTypes: ReadonlySet<string> = new Set([
   'api::submission.submission',
   'api::registration.registration',
   'api::counter.counter',
+  'api::outgoing-mail.outgoing-mail',
 ]);
 
 export const isPrivate = (uid: string): boolean => privateTypes.has(uid);

@@ -46,7 +46,12 @@ export const components: Model[] = readdirSync(join(source, 'components')).flatM
 
 export const models: Model[] = [...types, ...components];
 
-export const privateTypes = ['api::submission.submission', 'api::registration.registration', 'api::counter.counter'];
+export const privateTypes = [
+  'api::submission.submission',
+  'api::registration.registration',
+  'api::counter.counter',
+  'api::outgoing-mail.outgoing-mail',
+];
 
 export function modelOf(uid: string): Model {
   const model = models.find((known) => known.uid === uid);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from './arbitraries.test-support.ts';
-import { addPlainDays, amsterdamDate, daysBetween, earliest, endOfAmsterdamDay, startOfAmsterdamDay } from './time.ts';
+import {
+  addPlainDays,
+  addPlainMonths,
+  amsterdamDate,
+  daysBetween,
+  earliest,
+  endOfAmsterdamDay,
+  startOfAmsterdamDay,
+} from './time.ts';
 
 describe('the day in Amsterdam', () => {
   test.each([
@@ -35,6 +43,14 @@ describe('a day', () => {
   test.each(['2026-02-30', '2026-2-3', '', '2026-01-01T00:00:00Z'])('is not %j', (text) => {
     expect(() => startOfAmsterdamDay(text)).toThrow(RangeError);
     expect(() => daysBetween(text, '2026-01-01')).toThrow(RangeError);
+  });
+
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-11-22', 12, '2027-11-22'],
+  ])('%s is %i months later %s', (date, months, expected) => {
+    expect(addPlainMonths(date, months)).toBe(expected);
   });
 
   test('contains its own first moment, and ends where the next one starts', () => {

@@ -4,6 +4,7 @@
  * @module
  */
 import { TZDate } from '@date-fns/tz/date';
+import { addMonths } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 
 /** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`. Sorts as text. */
@@ -31,6 +32,15 @@ export function daysBetween(a: PlainDate, b: PlainDate): number {
 /** The day `days` after `date`; before it when negative. */
 export function addPlainDays(date: PlainDate, days: number): PlainDate {
   return new Date(startOfUtcDay(date) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/**
+ * The day `months` after `date`; in a shorter month its last day.
+ *
+ * @example addPlainMonths('2026-11-30', 3) // '2027-02-28'
+ */
+export function addPlainMonths(date: PlainDate, months: number): PlainDate {
+  return format(addMonths(new TZDate(startOfUtcDay(date), 'UTC'), months), 'yyyy-MM-dd');
 }
 
 /**

@@ -1,0 +1,43 @@
+/**
+ * What arrives from the forms of the site: kept once, places given in order of arrival, and people told by mail.
+ *
+ * @module
+ */
+import type { Core } from '@strapi/strapi';
+import { nudgeSite } from '../publication/webhook';
+import { MailSender } from './mail/sender';
+import { addIntakeRoutes } from './route';
+import { remind } from './workshop/remind';
+import { watchWorkshops } from './workshop/after-change';
+
+const senders = new WeakMap<Core.Strapi, MailSender>();
+
+export function register(strapi: Core.Strapi, clock: () => Date = () => new Date()): void {
+  const sender = new MailSender(strapi, clock);
+  senders.set(strapi, sender);
+  addIntakeRoutes(strapi, {
+    clock,
+    onKept() {
+      inBackground(strapi, () => sender.send());
+      inBackground(strapi, () => nudgeSite());
+    },
+  });
+  watchWorkshops(strapi, { clock, onChange: () => inBackground(strapi, () => sender.send()) });
+}
+
+/** The queue is also looked at every quarter of a minute: what a mail server refused for now, what is due, what a restart left. */
+export function bootstrap(strapi: Core.Strapi, clock: () => Date = () => new Date()): void {
+  const sender = senders.get(strapi);
+  strapi.cron.add({
+    'send mail': { task: async () => sender?.send(), options: { rule: '*/15 * * * * *' } },
+    'remind of workshops': {
+      task: () => remind(strapi, clock()),
+      options: { rule: '0 */10 9-20 * * *', tz: 'Europe/Amsterdam' },
+    },
+  });
+}
+
+/** Nobody waits for it; what fails is tried again by the clock. */
+function inBackground(strapi: Core.Strapi, work: () => Promise<void>): void {
+  work().catch((error: Error) => strapi.log.warn(`${error.name}: ${error.message}`));
+}

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { intakeBatch, intakePath } from 'shared-types/forms';
+import { settle } from './settle';
+import { cancelByLink } from './workshop/cancel';
+
+/** As much of Koa's context as is used here. */
+interface Context {
+  request: { body?: unknown };
+  body: unknown;
+  badRequest(message: string): void;
+}
+
+/** Only the intake token may hand in. */
+const scope = ['api::submission.submission.create'];
+
+const cancelRequest = z.strictObject({ code: z.string().max(100) });
+
+interface Intake {
+  clock: () => Date;
+  /** Called when something was kept. */
+  onKept(): void;
+}
+
+/**
+ * Adds what the site brings here, to be called before Strapi serves anything:
+ * - `POST /api/intake/batch`: forms (contract: shared-types `forms/delivery`);
+ * - `POST /api/intake/afmelden` with `{ code }`: a place that is given up → `{ outcome }` (`CancelOutcome`).
+ */
+export function addIntakeRoutes(strapi: Core.Strapi, { clock, onKept }: Intake): void {
+  const post = (path: string, handler: (context: Context) => Promise<void>) => ({
+    method: 'POST' as const,
+    path,
+    // `as never`: Strapi's type of a handler is a name of a controller; a function works as well.
+    handler: handler as never,
+    config: { auth: { scope } },
+    info: { type: 'content-api' as const },
+  });
+  strapi.server.routes({
+    type: 'content-api',
+    routes: [
+      post(intakePath.replace(/^\/api/, ''), async (context) => {
+        const batch = intakeBatch.safeParse(context.request.body);
+        if (!batch.success) return refuse(context, 'Not a batch of forms', batch.error);
+        context.body = { results: await settle(strapi, batch.data, clock()) };
+        onKept();
+      }),
+      post('/intake/afmelden', async (context) => {
+        const request = cancelRequest.safeParse(context.request.body);
+        if (!request.success) return refuse(context, 'Not a code', request.error);
+        context.body = { outcome: await cancelByLink(strapi, request.data.code, clock()) };
+        onKept();
+      }),
+    ],
+  });
+}
+
+/** Says where it is wrong, and not what was in it: answers end up in logs. */
+function refuse(context: Context, what: string, { issues }: z.ZodError): void {
+  context.badRequest(`${what}: ${issues[0]?.path.join('.')} ${issues[0]?.message}`);
+}

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { forms, type IntakeItem, personalNames, shortCode } from 'shared-types/forms';
+import { receipt } from './letters/receipt';
+import { queueMail } from './mail/queue';
+import { asHtml } from './mail/templates/as-html';
+import { asText } from './mail/templates/as-text';
+import { takeReference } from './reference';
+import { siteAddress } from './site-address';
+
+export const SUBMISSION = 'api::submission.submission';
+
+/** The hidden field is filled in by programs only; of the others one may be chance, two are not. */
+const ENOUGH_MARKS = 2;
+
+/** Whether an item goes to the spam of the inbox. A volunteer sees why, and brings it back in one press. */
+export function looksLikeSpam({ marks }: Pick<IntakeItem, 'marks'>): boolean {
+  return marks.length >= ENOUGH_MARKS || marks.some(({ reason }) => reason === 'vulde het verborgen veld in');
+}
+
+/**
+ * Keeps what somebody sent for the inbox, what says who they are apart from the rest.
+ *
+ * @returns its reference number
+ */
+export async function storeSubmission(strapi: Core.Strapi, item: IntakeItem, now: Date): Promise<string> {
+  const { key, form, fields, context, marks } = item;
+  const receivedAt = new Date(item.receivedAt);
+  const reference = await takeReference(strapi, form, receivedAt);
+  const isPersonal = (name: string) => personalNames.some((personal) => personal === name);
+  const some = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => isPersonal(name) === wanted));
+  const isSpam = looksLikeSpam(item);
+  await strapi.db.query(SUBMISSION).create({
+    data: {
+      key,
+      reference,
+      shortCode: shortCode(key),
+      kind: form,
+      state: isSpam ? 'spam' : 'nieuw',
+      receivedAt,
+      data: some(false),
+      personal: some(true),
+      context,
+      marks,
+    },
+  });
+  const email = fields.email;
+  if (email && !isSpam) {
+    const site = siteAddress();
+    const letter = receipt({ form: forms[form], reference, name: fields.naam ?? null, receivedAt, site });
+    await queueMail(
+      strapi,
+      {
+        key: `ontvangst:${key}`,
+        template: 'ontvangst',
+        to: { name: fields.naam ?? null, address: email },
+        subject: letter.subject,
+        text: asText(letter, `${site}/privacy/`),
+        html: asHtml(letter, site),
+      },
+      now,
+    );
+  }
+  return reference;
+}

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { linkCode } from '../link-code';
+import { queueMail } from '../mail/queue';
+import { asHtml } from '../mail/templates/as-html';
+import { asText } from '../mail/templates/as-text';
+import { siteAddress } from '../site-address';
+import { appointment } from './appointment';
+import { type LetterOccasion, workshopLetter } from './letters';
+import type { Registration } from './registration';
+import type { WorkshopFacts } from './workshop-facts';
+
+interface Told {
+  occasion: LetterOccasion;
+  registration: Registration;
+  workshop: WorkshopFacts;
+  /** What makes this occasion another one than the last of its kind, such as the new time. */
+  detail?: string;
+}
+
+/** Queues the mail of an occasion, once. Somebody who gave only a telephone number is for a volunteer to call. */
+export async function tell(strapi: Core.Strapi, told: Told, now: Date): Promise<void> {
+  const { occasion, registration, workshop, detail = '' } = told;
+  if (!registration.email) return;
+  const site = siteAddress();
+  const cancel = `${site}/afmelden/?code=${linkCode('afmelden', registration.documentId)}`;
+  const { hasAppointment, ...letter } = workshopLetter(occasion, registration, workshop, { site, cancel });
+  await queueMail(
+    strapi,
+    {
+      key: ['workshop', registration.documentId, occasion, detail].filter(Boolean).join(':'),
+      template: `workshop ${occasion}`,
+      to: { name: registration.name, address: registration.email },
+      subject: letter.subject,
+      text: asText(letter, `${site}/privacy/`),
+      html: asHtml(letter, site),
+      attachments: hasAppointment ? [appointment(workshop, site)] : [],
+    },
+    now,
+  );
+}

@@ -1,0 +1,257 @@
+/** What arrives from the forms: once, in order, and told by mail, with a real mail server. */
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AdminApi, signIn } from '../harness/admin-api.ts';
+import { onEachDatabase } from '../harness/databases.ts';
+import { contact, handIn, item, post, signUp } from './hand-in.ts';
+import { startMailbox } from './mailbox.ts';
+
+const mailbox = await startMailbox();
+afterAll(() => mailbox.stop());
+
+const WORKSHOP = 'api::workshop.workshop';
+const inDays = (days: number, hour = 18) =>
+  new Date(new Date().setUTCHours(hour, 0, 0, 0) + days * 86_400_000).toISOString();
+
+onEachDatabase(
+  'the intake',
+  (cms) => {
+    let admin: AdminApi;
+    let editor: AdminApi;
+    beforeAll(async () => {
+      [admin, editor] = await Promise.all([signIn(cms(), 'Beheerder'), signIn(cms(), 'Redacteur')]);
+    });
+
+    const workshop = async (title: string, given: object = {}) => {
+      const data = {
+        title,
+        inShort: 'Leer het samen.',
+        startsAt: inDays(9),
+        endsAt: inDays(9, 20),
+        registration: 'open',
+        capacity: 12,
+        place: { name: 'Buurthuis aan de Vliet', address: 'Vlietlaan 1, Voorburg' },
+      };
+      const documentId = await admin.create(WORKSHOP, { ...data, ...given });
+      await admin.publish(WORKSHOP, documentId, { ...data, ...given });
+      const { slug } = await admin.find(WORKSHOP, documentId);
+      return { documentId, slug: slug as string, data: { ...data, ...given } };
+    };
+    const rows = async (type: string, query: string) => {
+      const { status, body } = await editor.request(
+        'GET',
+        `/content-manager/collection-types/${type}?pageSize=100&${query}`,
+      );
+      expect(status).toBe(200);
+      return body.results;
+    };
+    const registrations = (documentId: string, state = '') =>
+      rows(
+        'api::registration.registration',
+        `sort=id:ASC&filters[$and][0][workshopDocumentId][$eq]=${documentId}${state && `&filters[$and][1][state][$eq]=${state}`}`,
+      );
+    const linkIn = (text: string | undefined) => /\/afmelden\/\?code=(\S+)/.exec(text ?? '')?.[1] ?? '';
+    const giveUp = async (code: string) => {
+      const response = await fetch(`${cms().url}/api/intake/afmelden`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${cms().secrets.intakeToken}` },
+        body: JSON.stringify({ code }),
+      });
+      return ((await response.json()) as { outcome: string }).outcome;
+    };
+
+    describe('a form', () => {
+      it('is kept once, however often it is brought, and gets one number and one mail', async () => {
+        const sent = contact({ email: 'een-keer@voorbeeld.example' });
+        const [first] = await handIn(cms(), sent);
+        expect(first).toMatchObject({ key: sent.key, outcome: 'accepted' });
+        expect(first!.reference).toMatch(/^C-\d{4}-\d{4}$/);
+        const again = await Promise.all(Array.from({ length: 5 }, () => handIn(cms(), sent)));
+        for (const [result] of again)
+          expect(result).toEqual({ key: sent.key, outcome: 'duplicate', reference: first!.reference });
+        expect(await rows('api::submission.submission', `filters[reference][$eq]=${first!.reference}`)).toHaveLength(1);
+        const [mail] = await mailbox.until('een-keer@voorbeeld.example', 1);
+        expect(mail!.subject).toContain(first!.reference);
+        expect(mail!.text).not.toContain(sent.fields.bericht);
+      });
+
+      it('gets numbers in order of arrival, without a gap', async () => {
+        const results = await handIn(
+          cms(),
+          ...Array.from({ length: 50 }, () => item({ form: 'contact', fields: { bericht: 'Hoi' } })).reverse(),
+        );
+        const numbers = results.map(({ reference }) => Number(reference!.slice(-4)));
+        expect(numbers).toEqual(numbers.map((_, n) => numbers[0]! + n));
+      });
+
+      it('is refused when an answer is missing, and holds up nobody else', async () => {
+        const empty = contact({ bericht: '' });
+        const results = await handIn(cms(), empty, contact());
+        expect(results[0]).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('bericht') });
+        expect(results[1]).toMatchObject({ outcome: 'accepted' });
+      });
+
+      it('keeps what says who somebody is apart, and goes to spam with its reasons and without a mail', async () => {
+        const [{ reference }] = (await handIn(
+          cms(),
+          contact(
+            { email: 'reclame@voorbeeld.example', telefoon: '06 12 34 56 78' },
+            { marks: [{ reason: 'vulde het verborgen veld in' }] },
+          ),
+        )) as [{ reference: string }];
+        const [row] = await rows('api::submission.submission', `filters[reference][$eq]=${reference}`);
+        expect(row).toMatchObject({
+          kind: 'contact',
+          state: 'spam',
+          marks: [{ reason: 'vulde het verborgen veld in' }],
+          personal: { naam: 'Sam de Vries', email: 'reclame@voorbeeld.example', telefoon: '06 12 34 56 78' },
+        });
+        expect(JSON.stringify(row.data)).not.toMatch(/Sam|reclame|06 12/);
+        await mailbox.until('een-keer@voorbeeld.example', 1);
+        expect(mailbox.mails.filter(({ recipients }) => recipients.includes('reclame@voorbeeld.example'))).toEqual([]);
+      });
+
+      it('is brought with the intake token only, in a batch that is one', async () => {
+        const { secrets } = cms();
+        for (const token of [secrets.siteToken, secrets.previewToken, 'x'.repeat(64)])
+          expect((await post(cms(), { items: [contact()] }, token)).status).toBeGreaterThanOrEqual(401);
+        for (const body of [
+          {},
+          [],
+          { items: [] },
+          { items: [{ ...contact(), form: 'loterij' }] },
+          { items: [{ ...contact(), key: '1' }] },
+          { items: [contact()], more: 1 },
+          { items: Array.from({ length: 51 }, () => contact()) },
+        ])
+          expect((await post(cms(), body)).status).toBe(400);
+      });
+
+      it('puts no line break of a name into a header of a mail', async () => {
+        await handIn(
+          cms(),
+          contact({ naam: 'Sam\r\nBcc: ander@voorbeeld.example', email: 'regels@voorbeeld.example' }),
+        );
+        const [mail] = await mailbox.until('regels@voorbeeld.example', 1);
+        expect(mail!.recipients).toEqual(['regels@voorbeeld.example']);
+        expect(mail!.headers.map(({ key }) => key)).not.toContain('bcc');
+        expect(mail!.to).toEqual([{ name: 'Sam Bcc: ander@voorbeeld.example', address: 'regels@voorbeeld.example' }]);
+      });
+    });
+
+    describe('a workshop', () => {
+      it('with twelve places gives exactly twelve to a hundred people at once, in order of arrival', async () => {
+        const { slug, documentId } = await workshop('Honderd mensen tegelijk');
+        const people = Array.from({ length: 100 }, (_, n) => `race-${n}-${documentId}@voorbeeld.example`);
+        const results = (await Promise.all(people.map((email) => handIn(cms(), signUp(slug, { email }))))).flat();
+        expect(results.filter(({ registration }) => registration === 'bevestigd')).toHaveLength(12);
+        expect(results.filter(({ registration }) => registration === 'wachtlijst')).toHaveLength(88);
+        const states = (await registrations(documentId)).map(({ state }: { state: string }) => state);
+        expect(states).toEqual([...Array(12).fill('bevestigd'), ...Array(88).fill('wachtlijst')]);
+        expect(new Set(results.map(({ reference }) => reference)).size).toBe(100);
+        const subjects = (await Promise.all(people.map((email) => mailbox.until(email, 1)))).map(
+          ([mail]) => mail!.subject,
+        );
+        expect(subjects.filter((subject) => subject === 'Je hebt een plaats: Honderd mensen tegelijk')).toHaveLength(
+          12,
+        );
+        expect(
+          subjects.filter((subject) => subject === 'Je staat op de wachtlijst: Honderd mensen tegelijk'),
+        ).toHaveLength(88);
+      });
+
+      it('tells by mail with the appointment; who gives up a place gives it to the next, once', async () => {
+        const { slug, documentId, data } = await workshop('Een begroting die klopt', { capacity: 2 });
+        const at = (name: string) => `${name}-${documentId}@voorbeeld.example`;
+        await handIn(cms(), signUp(slug, { email: at('een'), aantal: '2' }), signUp(slug, { email: at('twee') }));
+        const [mail] = await mailbox.until(at('een'), 1);
+        const calendar = mail!.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+        const event = new ICAL.Event(
+          new ICAL.Component(ICAL.parse(Buffer.from(calendar!.content as ArrayBuffer).toString())).getFirstSubcomponent(
+            'vevent',
+          )!,
+        );
+        expect({ uid: event.uid, summary: event.summary, start: event.startDate.toJSDate().toISOString() }).toEqual({
+          uid: documentId,
+          summary: 'Een begroting die klopt',
+          start: data.startsAt,
+        });
+        const code = linkIn(mail!.text);
+        expect(await Promise.all([giveUp(code), giveUp(code)])).toEqual(
+          expect.arrayContaining(['afgemeld', 'was al afgemeld']),
+        );
+        const subjects = (await mailbox.until(at('twee'), 2)).map(({ subject }) => subject);
+        expect(subjects).toEqual([
+          'Je staat op de wachtlijst: Een begroting die klopt',
+          'Er is plaats voor je: Een begroting die klopt',
+        ]);
+        expect((await mailbox.until(at('een'), 2))[1]!.subject).toBe('Je bent afgemeld: Een begroting die klopt');
+        expect(await giveUp(`${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`)).toBe('onbekend');
+        expect(await giveUp('iets-anders')).toBe('onbekend');
+      });
+
+      it('with more room lets people move up; moved or called off it tells everybody', async () => {
+        const { slug, documentId, data } = await workshop('Groter en later', { capacity: 1 });
+        const at = (name: string) => `${name}-${documentId}@voorbeeld.example`;
+        await handIn(cms(), ...['een', 'twee', 'drie'].map((name) => signUp(slug, { email: at(name) })));
+        await admin.publish(WORKSHOP, documentId, { ...data, capacity: 2 });
+        expect((await mailbox.until(at('twee'), 2))[1]!.subject).toMatch(/^Er is plaats/);
+        const later = { ...data, capacity: 2, startsAt: inDays(10), endsAt: inDays(10, 20) };
+        await admin.publish(WORKSHOP, documentId, later);
+        expect((await mailbox.until(at('een'), 2))[1]!.subject).toMatch(/^Let op, veranderd/);
+        expect((await mailbox.until(at('drie'), 2))[1]!.subject).toMatch(/^Let op, veranderd/);
+        await admin.publish(WORKSHOP, documentId, {
+          ...later,
+          cancelled: true,
+          cancelledReason: 'De trainer is ziek.',
+        });
+        const last = (await mailbox.until(at('drie'), 3))[2]!;
+        expect(last.subject).toBe('Gaat niet door: Groter en later');
+        expect(last.text).toContain('De trainer is ziek.');
+        await admin.publish(WORKSHOP, documentId, {
+          ...later,
+          cancelled: true,
+          cancelledReason: 'De trainer is nog ziek.',
+        });
+        expect(mailbox.mails.filter(({ recipients }) => recipients.includes(at('drie')))).toHaveLength(3);
+        expect(await registrations(documentId, 'bevestigd')).toHaveLength(2);
+      });
+
+      it('that takes no sign-ups loses none: a volunteer finds them in the inbox', async () => {
+        const closed = await workshop('Al dicht', { registration: 'gesloten' });
+        const results = await handIn(cms(), signUp(closed.slug), signUp('bestaat-niet'));
+        for (const { outcome, registration, reference } of results) {
+          expect({ outcome, registration }).toEqual({ outcome: 'accepted', registration: undefined });
+          expect(await rows('api::submission.submission', `filters[reference][$eq]=${reference}`)).toHaveLength(1);
+        }
+      });
+
+      it('that was open when the site took the form is open, however late it comes here', async () => {
+        const { slug } = await workshop('Net dicht', { registrationClosesAt: inDays(-1) });
+        const [inTime, tooLate] = await handIn(cms(), signUp(slug, {}, { receivedAt: inDays(-2) }), signUp(slug));
+        expect(inTime!.registration).toBe('bevestigd');
+        expect(tooLate!.registration).toBeUndefined();
+      });
+    });
+
+    describe('mail', () => {
+      it('that the server does not take now is tried again, and one that it never takes is set aside', async () => {
+        mailbox.refuse((address) =>
+          address.startsWith('bestaat-niet') ? { code: 550, message: 'No such user' } : null,
+        );
+        await handIn(
+          cms(),
+          contact({ email: 'bestaat-niet@voorbeeld.example' }),
+          contact({ email: 'na-hem@voorbeeld.example' }),
+        );
+        await mailbox.until('na-hem@voorbeeld.example', 1);
+        mailbox.refuse(null);
+      });
+
+      it('leaves no address behind in the log', () => {
+        expect(cms().log()).not.toMatch(/@voorbeeld\.example|Sam de Vries/);
+      });
+    });
+  },
+  { env: { SMTP_URL: mailbox.smtpUrl, MAIL_FROM: 'Participiënter <post@participienter.example>' } },
+);
