@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { previewAddress } from '../src/preview/link';
 import { secrets } from '../src/publication/secrets';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
@@ -6,8 +7,15 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: secrets().apiTokenSalt },
   transfer: { token: { salt: secrets().transferTokenSalt } },
   secrets: { encryptionKey: secrets().encryptionKey },
-  // Without this the edit view links to Strapi's English manual on setting up a preview.
-  preview: { enabled: false, config: { allowedOrigins: [], handler: async () => undefined } },
+  // The site may be framed already: `frame-src` in middlewares.ts.
+  preview: {
+    enabled: true,
+    config: {
+      allowedOrigins: [],
+      handler: async (uid: string, asked: { documentId?: string; status?: string }) =>
+        previewAddress(strapi, env('SITE_URL', `http://localhost:${env.int('SITE_PORT', 4321)}`), uid, asked),
+    },
+  },
   // No paid features shown to volunteers (knowledge/strapi.md §1).
   flags: { nps: false, promoteEE: false, docLinks: false },
   autoOpen: false,

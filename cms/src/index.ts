@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import * as desk from './desk';
 import * as editorial from './editorial';
 import * as intake from './intake';
+import * as preview from './preview';
 import * as publication from './publication';
 import { dataDir } from './publication/secrets';
 import { loadStartContent } from './seed';
@@ -16,6 +17,7 @@ export default {
     publication.register(strapi);
     desk.register(strapi);
     intake.register(strapi);
+    preview.register(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { AfterSwap } from './after-swap/after-swap.ts';
 import { ConfigError, type Config } from './config.ts';
 import { addRoutes, createServer } from './http/app.ts';
+import type { PreviewDesk } from './preview/preview-desk.ts';
 import type { CompiledSite, ContentSource, Log } from './publisher/ports.ts';
 import { Publisher } from './publisher/publisher.ts';
 import { readHold } from './releases/hold.ts';
@@ -15,6 +16,8 @@ import { ReleaseStore } from './releases/store.ts';
 export interface Collaborators<C> {
   source: ContentSource<C>;
   compiled: CompiledSite<C>;
+  /** Shows editors what is not on the site. */
+  previewDesk?: PreviewDesk<C>;
 }
 
 export interface RunningSite<C> {
@@ -36,7 +39,7 @@ export async function startSite<C>(
   logger: Parameters<typeof createServer>[0] = { level: 'info' },
 ): Promise<RunningSite<C>> {
   const app = createServer(logger);
-  const { source, compiled } = await makeCollaborators(app.log);
+  const { source, compiled, previewDesk } = await makeCollaborators(app.log);
   const store = await openStore(config, app.log);
   const afterSwap = new AfterSwap(config.dataDir, app.log, (clone) => store.offerClone(clone));
   const publisher = new Publisher({
@@ -57,6 +60,9 @@ export async function startSite<C>(
     status: () => publisher.status(),
     nudge: () => publisher.nudge(),
     outboxWaiting: () => 0,
+    ...(previewDesk && {
+      preview: { desk: previewDesk, known: () => publisher.known(), previewToken: config.secrets.previewToken },
+    }),
   });
   const address = await listen(app, config);
   store.tidy();

@@ -69,7 +69,8 @@ export async function openCompiledSite({
       if (hasStylePage) yield fileOf(await renderer.page(STYLE_PAGE, input), again);
     },
 
-    render: (url, { content }, asOf) => renderer.answer(url, pageInput(content, asOf, siteUrl)),
+    render: (url, { content }, asOf, preview) =>
+      renderer.answer(url, { ...pageInput(content, asOf, siteUrl), ...(preview && { preview }) }),
   };
 }
 

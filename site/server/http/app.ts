@@ -18,6 +18,7 @@ import { addSearchIndex } from './search-index.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addSelfTest } from './self-test.ts';
 import { addStanding, type StandingOptions } from './standing.ts';
+import { addPreview, type PreviewRoutes } from '../preview/index.ts';
 import type { ReleaseStore } from '../releases/store.ts';
 import { addContentWebhook } from './webhook.ts';
 
@@ -26,6 +27,8 @@ export interface RoutesOptions<C>
   store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
+  /** Without it there is no preview. */
+  preview?: PreviewRoutes<C>;
 }
 
 /** A server without routes: its logger (`app.log`) is what everything else logs to. */
@@ -72,6 +75,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   addContentWebhook(app, webhookSecret, options.nudge);
   addSelfTest(app, options);
   addSearchIndex(app, store);
+  if (options.preview) addPreview(app, options.preview);
   addPages(app, options);
 }
 

@@ -35,11 +35,11 @@ const written = (policy: Policy) =>
     .join(';');
 
 const ofEveryPage = written(everyPage);
-const ofPages = new Map([...pagesWithScript].map(([path, own]) => [path, written({ ...everyPage, ...own })]));
 
-/** The content security policy of an address. */
-function policyOf(url: string): string {
-  return ofPages.get(url.replace(/\?.*/s, '')) ?? ofEveryPage;
+/** The content security policy of an address. @param own what else holds for one answer */
+export function policyOf(url: string, own?: Policy): string {
+  const ofPage = pagesWithScript.get(url.replace(/\?.*/s, ''));
+  return ofPage || own ? written({ ...everyPage, ...ofPage, ...own }) : ofEveryPage;
 }
 
 /** @param siteUrl the public address; HSTS only makes sense, and only is safe, when it is https */

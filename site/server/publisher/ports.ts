@@ -4,6 +4,7 @@
  * `C` is the content as pages read it; the publisher passes it on and never looks inside.
  * @module
  */
+import type { PreviewNote } from '../../src/content/preview/note.ts';
 
 /** Something an editor should mend. It never holds up a release. */
 export interface Problem {
@@ -76,8 +77,8 @@ export type RenderedFile =
 export interface CompiledSite<C> {
   /** Every file of the site. Paths are relative: `initiatieven/x/index.html`. */
   files(content: C, asOf: Date): AsyncIterable<RenderedFile> | Iterable<RenderedFile>;
-  /** One page at an address with a query (filters). */
-  render(url: URL, content: C, asOf: Date): Promise<Response>;
+  /** One page at an address with a query (filters), or with a note for the editor who looks at it. */
+  render(url: URL, content: C, asOf: Date, preview?: PreviewNote): Promise<Response>;
 }
 
 /** What the publisher writes to the log: fastify's own logger fits. */

@@ -79,6 +79,11 @@ export class Publisher<C> {
     return { content: this.#known.content, ...this.#rendered };
   }
 
+  /** The newest content that this server knows, also when an older release is served; null before there is any. */
+  known(): C | null {
+    return this.#known?.content ?? null;
+  }
+
   status(): PublisherStatus {
     return {
       running: this.#activity.progress(this.#o.store.current?.manifest.files.size ?? null),

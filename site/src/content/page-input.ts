@@ -1,5 +1,6 @@
 import { addressesOf, fileAddressesOf } from './addresses.ts';
 import type { Content } from './model.ts';
+import type { PreviewNote } from './preview/note.ts';
 
 /** All that a page may read besides its address. */
 export interface PageInput {
@@ -10,6 +11,8 @@ export interface PageInput {
   siteUrl: string;
   /** Every address that exists, a page's with a slash at the end: a link to another one becomes plain text. */
   addresses: ReadonlySet<string>;
+  /** Only when an editor looks at a page that is not on the site. */
+  preview?: PreviewNote;
 }
 
 /** What pages get for this content at this moment. */

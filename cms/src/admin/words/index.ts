@@ -5,6 +5,7 @@ import { files } from './files';
 import { managing } from './managing';
 import { mistakes } from './mistakes';
 import { moreFiles } from './more-files';
+import { preview } from './preview';
 
 /** Every text of ours over Strapi's own Dutch, by its message id. */
 export const dutch: Record<string, string> = {
@@ -15,4 +16,5 @@ export const dutch: Record<string, string> = {
   ...mistakes,
   ...entries,
   ...editing,
+  ...preview,
 };
