@@ -34,6 +34,7 @@ describe('the configuration', () => {
       cmsUrl: 'http://127.0.0.1:1337',
       lookIntervalMs: 30_000,
       releasesKept: 5,
+      formsPerNetwork: 100,
       hasStylePage: false,
       secrets,
     });

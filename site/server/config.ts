@@ -20,6 +20,7 @@ const environment = z.object({
   CMS_URL: webAddress.default('http://127.0.0.1:1337'),
   LOOK_INTERVAL_S: z.coerce.number().positive().max(3600).default(30),
   STYLE_PAGE: z.enum(['on', 'off']).default('off'),
+  FORMS_PER_NETWORK: z.coerce.number().int().min(1).default(100),
   RELEASES_KEPT: z.coerce.number().int().min(2).max(100).default(5),
 });
 
@@ -41,6 +42,8 @@ export interface Config {
   cmsUrl: string;
   lookIntervalMs: number;
   releasesKept: number;
+  /** What one network may send within ten minutes; a library or an office is one. */
+  formsPerNetwork: number;
   /** Whether the page that shows every part of the design is published too. */
   hasStylePage: boolean;
   secrets: Secrets;
@@ -56,7 +59,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) throw new ConfigError(lines(parsed.error, (name) => `${name} (environment)`));
-  const { DATA_DIR, SITE_HOST, SITE_PORT, SITE_URL, CMS_URL, LOOK_INTERVAL_S, RELEASES_KEPT, STYLE_PAGE } = parsed.data;
+  const {
+    DATA_DIR,
+    SITE_HOST,
+    SITE_PORT,
+    SITE_URL,
+    CMS_URL,
+    LOOK_INTERVAL_S,
+    RELEASES_KEPT,
+    STYLE_PAGE,
+    FORMS_PER_NETWORK,
+  } = parsed.data;
   const dataDir = resolve(DATA_DIR);
   return {
     dataDir,
@@ -66,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     cmsUrl: CMS_URL,
     lookIntervalMs: LOOK_INTERVAL_S * 1000,
     releasesKept: RELEASES_KEPT,
+    formsPerNetwork: FORMS_PER_NETWORK,
     hasStylePage: STYLE_PAGE === 'on',
     secrets: readSecrets(dataDir),
   };

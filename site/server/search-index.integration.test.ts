@@ -7,7 +7,7 @@ import { makeSearchIndex } from './after-swap/search-index.ts';
 import { addRoutes, createServer } from './http/app.ts';
 import { ReleaseStore } from './releases/store.ts';
 import { currentName, filesOf, keptNames } from './search/kept-index.ts';
-import { type Files, filesAsSite, needed, publishFiles, silent } from './test-support/fixture-site.ts';
+import { type Files, filesAsSite, needed, publishFiles, silent, noForms } from './test-support/fixture-site.ts';
 import { temporaryFolder } from './test-support/temporary-folder.ts';
 
 const page = (main: string, { menu = 'Menu', found = true } = {}) =>
@@ -39,7 +39,7 @@ beforeEach(async () => {
       throw new Error('nobody asks');
     },
     nudge: () => undefined,
-    outboxWaiting: () => 0,
+    ...noForms,
   });
   get = async (path) => {
     const { statusCode, rawPayload } = await app.inject({ url: path });

@@ -39,6 +39,7 @@ async function configIn(dataDir: string): Promise<Config> {
     cmsUrl: 'http://127.0.0.1:9',
     lookIntervalMs: 30_000,
     releasesKept: 5,
+    formsPerNetwork: 100,
     hasStylePage: false,
     secrets,
   };

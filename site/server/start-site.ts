@@ -2,9 +2,11 @@
  * Putting the small server together: releases, publisher, web server; and stopping it again.
  * @module
  */
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { AfterSwap } from './after-swap/after-swap.ts';
 import { ConfigError, type Config } from './config.ts';
+import { FormDesk } from './forms/form-desk.ts';
 import { addRoutes, createServer } from './http/app.ts';
 import type { PreviewDesk } from './preview/preview-desk.ts';
 import type { CompiledSite, ContentSource, Log } from './publisher/ports.ts';
@@ -50,6 +52,8 @@ export async function startSite<C>(
     log: app.log,
     lookIntervalMs: config.lookIntervalMs,
   });
+  /** Opened after listening: until then the forms on disk may belong to the server that has the port. */
+  let desk: FormDesk | null = null;
   await addRoutes(app, {
     store,
     compiled,
@@ -59,12 +63,18 @@ export async function startSite<C>(
     standing: source.standing.bind(source),
     status: () => publisher.status(),
     nudge: () => publisher.nudge(),
-    outboxWaiting: () => 0,
     ...(previewDesk && {
       preview: { desk: previewDesk, known: () => publisher.known(), previewToken: config.secrets.previewToken },
     }),
+    outbox: () => desk?.waiting() ?? { waiting: 0, aside: 0 },
+    forms: {
+      desk: () => desk,
+      stampSecret: config.secrets.webhookSecret,
+      perNetwork: config.formsPerNetwork,
+    },
   });
   const address = await listen(app, config);
+  desk = await openDesk(config, app.log);
   store.tidy();
   const hold = readHold(store.paths);
   app.log.info(
@@ -75,8 +85,14 @@ export async function startSite<C>(
   const stop = async () => {
     app.log.info('Stopping');
     await Promise.all([publisher.stop(), app.close()]);
+    await desk?.close();
   };
   return { app, publisher, address, stop };
+}
+
+async function openDesk(config: Config, log: Log): Promise<FormDesk> {
+  const { dataDir, cmsUrl, secrets } = config;
+  return FormDesk.open({ folder: join(dataDir, 'outbox'), cmsUrl, token: secrets.intakeToken, log });
 }
 
 async function openStore({ dataDir, releasesKept }: Config, log: Log): Promise<ReleaseStore> {

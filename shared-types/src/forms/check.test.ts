@@ -5,7 +5,7 @@ import { forms } from './definitions/index.ts';
 import type { FormKind } from './kinds.ts';
 import { goodAnswers } from './good-answers.test-support.ts';
 import { consentName, personalNames } from './person.ts';
-import { answersIn } from './posted.ts';
+import { answersIn, contextIn } from './posted.ts';
 
 const today = '2026-06-01';
 const every = Object.values(forms);
@@ -37,10 +37,6 @@ describe('every form', () => {
       const names = [...questionsOf(form).map(({ name }) => name), consentName];
       expect(new Set(names).size).toBe(names.length);
       for (const name of names) expect(name).toMatch(/^[a-z]+$/);
-      // Context travels in the same form: only the keurmerk's and the think tank's own question answer it.
-      expect(names.filter((name) => (form.context as readonly string[]).includes(name))).toEqual(
-        { keurmerk: ['initiatief'], denktank: ['denktank'] }[form.kind as string] ?? [],
-      );
     }
   });
 
@@ -130,6 +126,14 @@ describe('what a browser posts', () => {
     expect(answersIn(forms.knelpunt, posted)).toEqual({ wat: 'A', wanneer: '2026-05-03', akkoord: 'ja' });
     const ticks = new URLSearchParams('hulp=geld&hulp=ruimte&hulp=geld');
     expect(answersIn(forms.initiatief, ticks)).toEqual({ hulp: 'geld, ruimte' });
+  });
+
+  it('can say where the visitor came from, as far as the form wants to know', () => {
+    const address = new URLSearchParams({ knelpunt: ' 14\n', artikel: 'x', initiatief: 'é'.repeat(300) });
+    expect(contextIn(forms.knelpunt, address, '')).toEqual({ knelpunt: '14', initiatief: 'é'.repeat(200) });
+    expect(contextIn(forms.knelpunt, new URLSearchParams('knelpunt=1&van-knelpunt=14'), 'van-')).toEqual({
+      knelpunt: '14',
+    });
   });
 
   it('with half a day is a fault, not a day', () => {

@@ -43,6 +43,8 @@ export interface PhoneField extends Asked {
 export interface ChoiceField extends Asked {
   type: 'choice';
   options: readonly Option[];
+  /** What most people choose: chosen in advance. Never for consent. */
+  usual?: string;
 }
 /** Any number of a few, as boxes to tick. Delivered as one text, joined by `, `. */
 export interface ChoicesField extends Asked {

@@ -17,3 +17,6 @@ export const formKinds = [
 
 /** A sign-up for a workshop has the workshop in its address too: `/doe-mee/workshop/<slug>/`. */
 export type FormKind = (typeof formKinds)[number];
+
+/** Forms with one address each. */
+export const plainFormKinds = formKinds.filter((kind) => kind !== 'workshop');

@@ -12,6 +12,7 @@ export const anonymousField: ChoiceField = {
   name: 'anoniem',
   label: 'Mogen we weten wie je bent?',
   missing: 'Kies of we mogen weten wie je bent.',
+  usual: 'nee',
   options: [
     { value: 'nee', label: 'Ja, dan kunnen jullie mij antwoorden', hint: 'Je naam komt nooit op de site.' },
     {

@@ -23,10 +23,21 @@ export function answersIn(definition: FormDefinition, posted: Posted): Record<st
   return Object.fromEntries([...answers, [consentName, posted.get(consentName) ?? '']].filter(([, value]) => value));
 }
 
-/** Where the visitor came from, as far as this form wants to know: in the address, and after that in hidden fields. */
-export function contextIn({ context }: FormDefinition, given: Posted): Partial<Record<ContextName, string>> {
+/** In the form itself context has names that no question has. */
+export const contextPrefix = 'van-';
+
+/**
+ * Where the visitor came from, as far as this form wants to know.
+ *
+ * @param prefix of the names: none in an address (`?knelpunt=14`), {@link contextPrefix} in a posted form
+ */
+export function contextIn(
+  { context }: FormDefinition,
+  given: Posted,
+  prefix: '' | typeof contextPrefix,
+): Partial<Record<ContextName, string>> {
   const known = contextNames.filter((name) => context.includes(name));
-  const found = known.map((name) => [name, shortened(given.get(name) ?? '', mostContext[name] ?? 200)]);
+  const found = known.map((name) => [name, shortened(given.get(prefix + name) ?? '', mostContext[name] ?? 200)]);
   return Object.fromEntries(found.filter(([, value]) => value));
 }
 

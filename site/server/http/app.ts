@@ -12,6 +12,7 @@ import Fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import { isMalformed } from './address.ts';
+import { addForms, type FormsOptions } from '../forms/form-routes.ts';
 import { addHealth, type HealthOptions } from './health.ts';
 import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
 import { addSearchIndex } from './search-index.ts';
@@ -23,7 +24,8 @@ import type { ReleaseStore } from '../releases/store.ts';
 import { addContentWebhook } from './webhook.ts';
 
 export interface RoutesOptions<C>
-  extends PagesOptions<C>, StandingOptions<C>, Pick<HealthOptions, 'status' | 'outboxWaiting'> {
+  extends PagesOptions<C>, StandingOptions<C>, Pick<HealthOptions, 'status' | 'outbox'> {
+  forms: FormsOptions;
   store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
@@ -38,6 +40,8 @@ export function createServer(logger: FastifyServerOptions['logger'] = false): Fa
     // Our own line per request has neither query nor IP address.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
+    // A proxy on this machine or in its own network says who asks; anybody else could make that up.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     // A bad percent-encoding would fail before any hook, so without security headers; the pages route answers it.
@@ -74,6 +78,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   addStanding(app, options, webhookSecret);
   addContentWebhook(app, webhookSecret, options.nudge);
   addSelfTest(app, options);
+  addForms(app, options, options.forms);
   addSearchIndex(app, store);
   if (options.preview) addPreview(app, options.preview);
   addPages(app, options);

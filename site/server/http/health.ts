@@ -10,8 +10,8 @@ import { hasBearer } from './bearer.ts';
 export interface HealthOptions {
   current: () => Release | null;
   status: () => PublisherStatus;
-  /** Forms that wait to be delivered to the CMS. */
-  outboxWaiting: () => number;
+  /** Forms that wait to be delivered to the CMS, and those that it does not take. */
+  outbox: () => { waiting: number; aside: number };
   secret: string;
   /** The address of the site as visitors know it. */
   siteUrl: string;
@@ -21,10 +21,7 @@ export interface HealthOptions {
  * 200 when there is a release, 503 when not. Everybody sees states and numbers; reasons, titles of entries and timings
  * are for who knows the webhook's secret (the admin's widget, the benchmark): a problem may name a draft.
  */
-export function addHealth(
-  app: FastifyInstance,
-  { current, status, outboxWaiting, secret, siteUrl }: HealthOptions,
-): void {
+export function addHealth(app: FastifyInstance, { current, status, outbox, secret, siteUrl }: HealthOptions): void {
   app.get('/healthz', async (request, reply) => {
     const release = current();
     const { cmsAnswers, lookedAt, hold, failure, problems, runs, running } = status();
@@ -36,7 +33,7 @@ export function addHealth(
         files: release.manifest.files.size,
       },
       cms: { answers: cmsAnswers, lookedAt },
-      outbox: { waiting: outboxWaiting() },
+      outbox: outbox(),
       hold: hold && { kind: hold.kind, since: hold.since },
       failingSince: failure?.since ?? null,
       problems: problems.length,

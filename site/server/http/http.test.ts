@@ -6,7 +6,15 @@ import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PublisherStatus } from '../publisher/status.ts';
 import { ReleaseStore } from '../releases/store.ts';
-import { filesAsSite, longText, needed, publishFiles, silent, type Files } from '../test-support/fixture-site.ts';
+import {
+  filesAsSite,
+  longText,
+  needed,
+  publishFiles,
+  silent,
+  type Files,
+  noForms,
+} from '../test-support/fixture-site.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import { addRoutes, createServer } from './app.ts';
 
@@ -61,7 +69,7 @@ async function setUp({ siteUrl = 'http://localhost:4321', status = quiet, publis
     standing: (_content, type, documentId) =>
       type === 'initiative' && documentId === 'abc' ? { digest: 'd1', address: '/initiatieven/moestuin/' } : null,
     nudge: () => void nudges++,
-    outboxWaiting: () => 0,
+    ...noForms,
   });
   return { app, store, lines, nudges: () => nudges, forget: () => void (known = false) };
 }
@@ -453,7 +461,7 @@ describe('/healthz', () => {
         files: Object.keys(files).length,
       },
       cms: { answers: true, lookedAt: quiet.lookedAt },
-      outbox: { waiting: 0 },
+      outbox: { waiting: 0, aside: 0 },
       hold: null,
       failingSince: null,
       problems: 0,

@@ -18,6 +18,10 @@ const messages: Record<number, Message> = {
     title: 'Dit adres klopt niet',
     text: 'Controleer het adres, of begin opnieuw op de voorpagina.',
   },
+  403: {
+    title: 'Dit formulier komt van een andere site',
+    text: 'Open het formulier op onze site en vul het daar in. Lukt dat niet? Mail ons dan.',
+  },
   404: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de pagina verhuisd of weggehaald. Kijk op de voorpagina.',
@@ -27,6 +31,10 @@ const messages: Record<number, Message> = {
     text: 'Op dit adres kun je alleen lezen. Ga terug naar de voorpagina.',
   },
   413: { title: 'Dit is te veel', text: 'Je stuurt meer dan we hier kunnen ontvangen.' },
+  415: {
+    title: 'Dit kunnen we niet lezen',
+    text: 'Vul het formulier op onze site in en verstuur het met de knop.',
+  },
   414: { title: 'Dit adres is te lang', text: 'Kies minder filters en probeer het opnieuw.' },
   503: {
     title: 'De site is er bijna',

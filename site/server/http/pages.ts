@@ -28,31 +28,38 @@ export interface PagesOptions<C> {
 
 /** Answers every GET and HEAD that no other route takes. */
 export function addPages<C>(app: FastifyInstance, options: PagesOptions<C>): void {
-  app.get('/*', async (request, reply) => {
-    // Once per request: what follows is all from this release, whatever is published meanwhile.
-    const release = options.store.current;
-    if (!release) return sendMessage(reply.header('retry-after', '60'), 503);
-    const [pathname, query] = splitUrl(request.originalUrl);
-    const answer = resolveAddress(release, pathname);
-    switch (answer.kind) {
-      case 'malformed':
-        return sendMessage(reply, 400);
-      case 'redirect':
-        return reply
-          .header('cache-control', 'no-cache')
-          .redirect(answer.to + (query && query.length <= longestQuery ? `?${query}` : ''), 301);
-      case 'none':
-        // A reply that was sent is awaited as nothing, so what they give back can't tell whether they answered.
-        await sendPooledPicture(request, reply, release, answer.path, options.store);
-        if (!reply.sent) await sendUnknownCode(request, reply, release, answer.path, options);
-        return reply.sent ? reply : sendOlderAsset(request, reply, release, answer.path, options);
-      case 'file':
-        if (query === '' || !answer.path.endsWith('.html') || answer.path === searchPage)
-          return sendFile(request, reply, { ...answer, folder: release.folder });
-        if (query.length > longestQuery) return sendMessage(reply, 414);
-        return sendOnDemand(request, reply, release, `${pathname}?${query}`, answer, options);
-    }
-  });
+  app.get('/*', (request, reply) => answerWithPage(request, reply, options));
+}
+
+/** The page, file or redirect at the address of the request. */
+export async function answerWithPage<C>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: PagesOptions<C>,
+): Promise<unknown> {
+  // Once per request: what follows is all from this release, whatever is published meanwhile.
+  const release = options.store.current;
+  if (!release) return sendMessage(reply.header('retry-after', '60'), 503);
+  const [pathname, query] = splitUrl(request.originalUrl);
+  const answer = resolveAddress(release, pathname);
+  switch (answer.kind) {
+    case 'malformed':
+      return sendMessage(reply, 400);
+    case 'redirect':
+      return reply
+        .header('cache-control', 'no-cache')
+        .redirect(answer.to + (query && query.length <= longestQuery ? `?${query}` : ''), 301);
+    case 'none':
+      // A reply that was sent is awaited as nothing, so what they give back can't tell whether they answered.
+      await sendPooledPicture(request, reply, release, answer.path, options.store);
+      if (!reply.sent) await sendUnknownCode(request, reply, release, answer.path, options);
+      return reply.sent ? reply : sendOlderAsset(request, reply, release, answer.path, options);
+    case 'file':
+      if (query === '' || !answer.path.endsWith('.html') || answer.path === searchPage)
+        return sendFile(request, reply, { ...answer, folder: release.folder });
+      if (query.length > longestQuery) return sendMessage(reply, 414);
+      return sendOnDemand(request, reply, release, `${pathname}?${query}`, answer, options);
+  }
 }
 
 /** The 404 page of the release, or a few lines of our own when it has none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CompiledSite } from '../publisher/ports.ts';
 import { ReleaseStore } from '../releases/store.ts';
-import { filesAsSite, needed, publishFiles, silent, type Files } from '../test-support/fixture-site.ts';
+import { filesAsSite, needed, publishFiles, silent, type Files, noForms } from '../test-support/fixture-site.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import { addRoutes, createServer } from './app.ts';
 
@@ -38,7 +38,7 @@ async function setUp({ isKnown = true, extra = {} as Files } = {}) {
       runs: [],
     }),
     nudge: () => undefined,
-    outboxWaiting: () => 0,
+    ...noForms,
   });
   const post = (payload: string, headers: Record<string, string> = {}) =>
     app.inject({

@@ -111,3 +111,9 @@ export class FakeSource implements ContentSource<Files> {
 
 /** No work after a swap. */
 export const noAfterSwap = { start: () => Promise.resolve(), stop: () => Promise.resolve() };
+
+/** A site that takes no forms: nothing waits, and what is sent can't be kept. */
+export const noForms = {
+  outbox: () => ({ waiting: 0, aside: 0 }),
+  forms: { desk: () => null, stampSecret: 'a-secret-of-some-length', perNetwork: 100 },
+};

@@ -5,11 +5,12 @@
  * address from the snapshot) and the check of internal links. A test holds that table and `src/pages` agree. Pages end
  * in a slash; files for machines (calendars, feeds, data) don't, their rows stand in `file-addresses.ts`.
  */
+import { plainFormKinds } from 'shared-types/forms';
 import { comparedPairs } from './compared-versions.ts';
 import { ADDRESSES_PER_SITEMAP, fixedFiles, parametricFiles as entryFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
 import { notWithdrawn } from './not-withdrawn.ts';
-import type { Content, StatuteVersion } from './model.ts';
+import type { Content, StatuteVersion, Workshop } from './model.ts';
 
 /** Entries on one page of a list. */
 export const PAGE_SIZE = 24;
@@ -68,6 +69,16 @@ const versionsOf = (content: Content, kind: Content['statutes'][number]['kind'])
 const byPair = (kind: Content['statutes'][number]['kind']) => (content: Content) =>
   comparedPairs(versionsOf(content, kind)).map(([from, to]) => ({ from: from.number, to: to.number }));
 
+/** Workshops that have a form of their own, also when signing up is over: that page says so. */
+export function signUpWorkshops(content: Content): readonly Workshop[] {
+  let found = signUps.get(content);
+  if (!found)
+    signUps.set(content, (found = content.workshops.filter(({ registration }) => registration !== 'niet nodig')));
+  return found;
+}
+/** One list per content: what is found in a list by slug is kept by the list. */
+const signUps = new WeakMap<Content, readonly Workshop[]>();
+
 const parametric = {
   '/initiatieven/pagina/[page]/': byPage((content) => content.initiatives),
   '/initiatieven/[slug]/': byEverySlug((content) => content.initiatives),
@@ -101,6 +112,10 @@ const parametric = {
   '/denktanks/[slug]/': byEverySlug((content) => content.thinkTanks),
   '/nieuws/pagina/[page]/': byPage((content) => content.newsItems),
   '/nieuws/[slug]/': byEverySlug((content) => content.newsItems),
+  '/doe-mee/[soort]/': () => plainFormKinds.map((soort) => ({ soort })),
+  '/doe-mee/[soort]/bedankt/': () => plainFormKinds.map((soort) => ({ soort })),
+  '/doe-mee/workshop/[slug]/': byEverySlug(signUpWorkshops),
+  '/doe-mee/workshop/[slug]/bedankt/': bySlug(signUpWorkshops),
   '/[page]/': (content: Content) =>
     [...content.pages.map(({ slug }) => slug), ...formerAddresses(content.pages).map(([slug]) => slug)].map((page) => ({
       page,
@@ -156,6 +171,7 @@ const movedLists = {
   '/adviezen/': (content: Content) => content.advices,
   '/workshops/': (content: Content) => content.workshops,
   '/bijeenkomsten/': (content: Content) => content.meetings,
+  '/doe-mee/workshop/': signUpWorkshops,
   '/verslagen/': (content: Content) => content.meetingReports,
   '/wijken/': (content: Content) => content.neighbourhoods,
   '/kennisbank/': (content: Content) => content.knowledgeArticles,

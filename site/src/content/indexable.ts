@@ -2,10 +2,13 @@
 import { addressesOf, redirectsOf } from './addresses.ts';
 import type { Content } from './model.ts';
 
-/** Every page but those that moved, that were withdrawn, and the one for what is not found. */
+/** A sign-up belongs to its workshop's page, and a thank-you to who sent something. */
+const belongsToForm = /^\/doe-mee\/(workshop\/|.*\/bedankt\/$)/;
+
+/** Every page but those that moved, that were withdrawn, of a form's course, and the one for what is not found. */
 export function indexableAddressesOf(content: Content): string[] {
   const hidden = new Set<string>(['/404', ...redirectsOf(content).keys(), ...withdrawnAddresses(content)]);
-  return addressesOf(content).filter((address) => !hidden.has(address));
+  return addressesOf(content).filter((address) => !hidden.has(address) && !belongsToForm.test(address));
 }
 
 function withdrawnAddresses(content: Content): string[] {

@@ -52,8 +52,11 @@ const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 
 /** Pages that do something in the browser, each with one file of script; all else works without. */
 const pagesWithScript = new Set(['/zoeken/', '/initiatieven/kaart/']);
+/** A form counts and keeps a draft; its thank-you forgets the draft. */
+const isForm = (address: string) => address.startsWith('/doe-mee/') && address !== '/doe-mee/';
 const isOwnScript = (address: string, tag: string) =>
-  pagesWithScript.has(address) && /^<script type="module" src="\/_astro\/[\w.-]+\.js">?$/.test(tag);
+  (pagesWithScript.has(address) || isForm(address)) &&
+  /^<script type="module" src="\/_astro\/[\w.-]+\.js">?$/.test(tag);
 
 const many = <T>(make: (index: number) => T) => Array.from({ length: 1000 }, (_, index) => make(index));
 const thousand: Content = {

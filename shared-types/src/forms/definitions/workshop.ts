@@ -13,6 +13,7 @@ export const workshop: FormDefinition = {
           name: 'aantal',
           label: 'Met hoeveel mensen kom je?',
           missing: 'Kies met hoeveel mensen je komt.',
+          usual: '1',
           options: [
             { value: '1', label: 'Alleen' },
             { value: '2', label: 'Met twee' },

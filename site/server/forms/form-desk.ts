@@ -1,0 +1,60 @@
+/**
+ * Where forms are handed in: the outbox and the delivery to the CMS, opened and closed together.
+ * @module
+ */
+import type { IntakeItem } from 'shared-types/forms';
+import type { Log } from '../publisher/ports.ts';
+import { cmsIntake } from './delivery/cms-intake.ts';
+import { Delivery, type Pace } from './delivery/delivery.ts';
+import { Outbox, type Outcome } from './outbox/outbox.ts';
+
+/** A visitor waits this long at most for the number that the CMS gives. */
+const patienceMs = 1_000;
+/** With more than this before it, an answer will not be there in time. */
+const shortQueue = 20;
+
+export interface FormDeskOptions {
+  /** Of the outbox. */
+  folder: string;
+  cmsUrl: string;
+  token: string;
+  log: Log;
+  pace?: Partial<Pace>;
+}
+
+export class FormDesk {
+  readonly #outbox: Outbox;
+  readonly #delivery: Delivery;
+
+  private constructor(outbox: Outbox, delivery: Delivery) {
+    this.#outbox = outbox;
+    this.#delivery = delivery;
+  }
+
+  /** Reads back what waited, and begins to deliver. */
+  static async open({ folder, cmsUrl, token, log, pace }: FormDeskOptions): Promise<FormDesk> {
+    const outbox = await Outbox.open(folder, log);
+    const delivery = new Delivery({ outbox, handOver: cmsIntake({ cmsUrl, token }), log, pace });
+    delivery.start();
+    return new FormDesk(outbox, delivery);
+  }
+
+  /**
+   * Takes a form in. When this resolves it is safe on the disk.
+   * @returns what the CMS said of it, when it could say so at once
+   */
+  async take(item: Omit<IntakeItem, 'order'>): Promise<Outcome | null> {
+    await this.#outbox.add(item);
+    const mayAnswer = !this.#delivery.isFailing && this.#outbox.waiting <= shortQueue;
+    return this.#outbox.outcome(item.key, mayAnswer ? patienceMs : 0);
+  }
+
+  waiting(): { waiting: number; aside: number } {
+    return { waiting: this.#outbox.waiting, aside: this.#outbox.aside.count };
+  }
+
+  async close(): Promise<void> {
+    await this.#delivery.stop();
+    await this.#outbox.close();
+  }
+}
