@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core, UID } from '@strapi/strapi';
+import { agreementStatuses, knelpuntStatuses } from 'shared-types';
 import { asGraphql, populateOf } from './as-graphql';
 import { completed, type Values } from './complete';
 import { labelOf } from './schema';
@@ -28,8 +29,8 @@ export async function readDraft(
   const published = rows.find(({ publishedAt }) => publishedAt);
   const draft = rows.find(({ publishedAt }) => !publishedAt);
   if (!draft) return null;
-  const { values, missing } = completed(strapi, uid, withWords(uid, draft), now);
-  const entry = { ...asGraphql(strapi, uid, values), documentId, updatedAt: draft.updatedAt ?? null };
+  const { values, missing } = completed(strapi, uid, withFittingStatus(uid, draft), now);
+  const entry = { ...asGraphql(strapi, uid, withStatus(uid, values)), documentId, updatedAt: draft.updatedAt ?? null };
   const state = !published ? 'new' : isSame(strapi, uid, draft, published) ? 'same' : 'changed';
   return { entry, state, missing: [...new Set([...missingSubject(strapi, uid, draft), ...missing])] };
 }
@@ -40,9 +41,15 @@ function isSame(strapi: Core.Strapi, uid: string, draft: Values, published: Valu
 
 const LINE = 'api::status-line.status-line';
 
-/** An afspraak has other statuses than a knelpunt, in one field. */
-const withWords = (uid: string, draft: Values): Values =>
-  uid === LINE && !draft.state && draft.agreement ? { ...draft, state: 'nog niet begonnen' } : draft;
+/** An afspraak has other statuses than a knelpunt, in one field: the wrong one counts as none. */
+const statusesFor = (line: Values): readonly string[] => (line.agreement ? agreementStatuses : knelpuntStatuses);
+const hasFittingStatus = (line: Values) => statusesFor(line).includes(String(line.state));
+
+const withFittingStatus = (uid: string, draft: Values): Values =>
+  uid === LINE && !hasFittingStatus(draft) ? { ...draft, state: null } : draft;
+
+const withStatus = (uid: string, values: Values): Values =>
+  uid === LINE && !hasFittingStatus(values) ? { ...values, state: statusesFor(values)[0] } : values;
 
 /** A line of the log is only to be seen on the page of what it is about. */
 const missingSubject = (strapi: Core.Strapi, uid: string, draft: Values): string[] =>

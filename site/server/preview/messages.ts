@@ -61,12 +61,13 @@ export const statusOf = (refusal: Refusal): number => messages[refusal].status;
 /** Where its look comes from: a page of the site names its stylesheets by their content, so this can't use them. */
 export const MESSAGE_STYLE = '/voorbeeld/melding.css';
 
+/** In the colours of the site (`tokens.css`). */
 export const messageStyle = `:root{color-scheme:light dark}
-body{margin:0;padding:2rem 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}
-main{max-width:36rem;margin:8vh auto;padding:1.5rem;border:3px dashed}
+body{margin:0;padding:2rem 1.25rem;font:1.125rem/1.6 system-ui,sans-serif;background:light-dark(#fff,#15251e);color:light-dark(#10291f,#eef3ee)}
+main{max-width:36rem;margin:8vh auto;padding:1.5rem;border:3px dashed light-dark(#5c6b62,#84968c)}
 h1{margin:0 0 .5rem;font-size:1.75rem;line-height:1.15}
-p{margin:0 0 1rem}
-a{display:inline-block;padding:.6rem 0;color:inherit;font-weight:700}
+p{margin:0}
+a{display:inline-block;padding:.9rem 0 .6rem;color:inherit;font-weight:700}
 `;
 
 /** A page of a few lines. @param editor where to go back to, when the link that said so was real */
