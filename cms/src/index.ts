@@ -6,6 +6,7 @@ import * as intake from './intake';
 import * as preview from './preview';
 import * as publication from './publication';
 import { dataDir } from './publication/secrets';
+import * as safety from './safety';
 import { loadStartContent } from './seed';
 
 /** `START_CONTENT=none`: an empty production start, without start content and demo accounts. */
@@ -18,6 +19,7 @@ export default {
     desk.register(strapi);
     intake.register(strapi);
     preview.register(strapi);
+    safety.register(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -25,6 +27,7 @@ export default {
     await publication.bootstrap(strapi);
     intake.bootstrap(strapi);
     await firstStart(strapi);
+    await safety.bootstrap(strapi);
   },
 };
 
@@ -38,6 +41,6 @@ async function firstStart(strapi: Core.Strapi): Promise<void> {
     return;
   }
   await editorial.ensureFirstAccounts(strapi, { file: join(dataDir, 'accounts.json') });
-  const { created } = await loadStartContent(strapi, { now: new Date() });
+  const { created } = await safety.actingAs(safety.startContent, () => loadStartContent(strapi, { now: new Date() }));
   if (created > 0) strapi.log.info(`Loaded the start content: ${created} entries.`);
 }

@@ -5,7 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { signIn } from '../../site/e2e/admin.ts';
+import { putOnSite, type signIn } from '../../site/e2e/admin.ts';
 import { root } from '../running/settings.ts';
 
 type Page = Awaited<ReturnType<typeof signIn>>;
@@ -80,7 +80,7 @@ export class Walk {
 
   /** Puts it on the site and waits until the admin says so. */
   async publish(): Promise<void> {
-    await this.click('button', 'Zet op de site');
+    this.effort.clicks += await putOnSite(this.#page);
     await this.#page.getByText('Binnen vijf minuten staat het op de site').first().waitFor();
   }
 

@@ -18,3 +18,21 @@ export async function signIn(
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
   return page;
 }
+
+const ofRecord =
+  /api::(knelpunt|agreement|status-line|advice|meeting-report|action-item|statute-version|keurmerk-award)\./;
+
+/**
+ * Puts the open item on the site with the button. Something of the record that was saved before first shows what
+ * changes, and goes on the site with the button under that.
+ *
+ * @returns how many clicks that took
+ */
+export async function putOnSite(page: Page): Promise<number> {
+  const button = { name: 'Zet op de site', exact: true };
+  const address = page.url();
+  await page.getByRole('button', button).click();
+  if (!ofRecord.test(address) || address.includes('/create')) return 1;
+  await page.getByRole('dialog', { name: 'Wat zet je op de site?' }).getByRole('button', button).click();
+  return 2;
+}

@@ -93,7 +93,7 @@ describe('a board member', () => {
     await desk.next('Voeg een logregel toe', 'status-line');
     await desk.choose('Wie zegt dit?', 'gemeente');
     await desk.choose('Hoe staat het ervoor?', 'nagekomen');
-    await desk.press('Zet op de site');
+    await desk.putOnSite();
     await desk.page.getByText('Spreekt de gemeente? Schrijf dan op').first().waitFor();
     await desk.add('Bron');
     await desk.field('Naam van de bron').fill('Brief over het buurthuis');
@@ -116,7 +116,7 @@ describe('a board member', () => {
   it('adopts the report, after hearing what is missing; visitors read that it is vastgesteld', async () => {
     await desk.open('Verslagen', REPORT);
     await desk.choose('Concept of vastgesteld', 'vastgesteld');
-    await desk.press('Zet op de site');
+    await desk.putOnSite();
     await desk.page.getByText('Vul in op welke dag het verslag is vastgesteld.').first().waitFor();
     await desk.date('Vastgesteld op', day(-20));
     await desk.relate('Vastgesteld in', 'Bestuursvergadering over het jaarplan');

@@ -4,6 +4,7 @@ import mark from './extensions/mark.svg';
 import { type Store, warnAboutFirstPassword } from './accounts';
 import { NextStepsPanel } from './record/NextStepsPanel';
 import { type Action, withoutTakingAway } from './record/staying';
+import { addSafetyPages, carrySeenToken, HistoryPanel, withLook, withoutBulkPublish } from './safety';
 import { keepWhatIsPasted, type PasteEditor } from './word/paste';
 import { tellPasted } from './word/pasted-event';
 import { PastedPanel } from './word/PastedPanel';
@@ -59,14 +60,18 @@ export default {
     if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'nl');
     for (const key of BANNER_DISMISSED) localStorage.setItem(key, 'true');
     warnAboutFirstPassword(app);
+    carrySeenToken();
   },
 
   /** What our editors have beside Strapi's own: next steps in the record, help to write, and pasting that keeps a text as it was. */
   bootstrap(app: Menu & { getPlugin(name: string): { apis: ContentManagerApis } }) {
     addHandbook(app);
+    addSafetyPages(app);
     const { apis } = app.getPlugin('content-manager');
-    apis.addEditViewSidePanel([NextStepsPanel, PastedPanel, WritingPanel]);
+    apis.addEditViewSidePanel([NextStepsPanel, HistoryPanel, PastedPanel, WritingPanel]);
     apis.addDocumentAction(withoutTakingAway);
+    apis.addDocumentAction(withLook);
+    apis.addBulkAction(withoutBulkPublish);
     apis.addRichTextBlocks(({ paragraph, ...others }) => ({
       ...others,
       paragraph: {
@@ -81,6 +86,7 @@ export default {
 interface ContentManagerApis {
   addEditViewSidePanel(panels: ((props: never) => { title: string; content: unknown } | null)[]): void;
   addDocumentAction(reducer: (actions: Action[]) => Action[]): void;
+  addBulkAction(reducer: (actions: Action[]) => Action[]): void;
   addRichTextBlocks(reducer: (blocks: Blocks) => Blocks): void;
 }
 type Blocks = Record<string, { plugin?: (editor: PasteEditor) => PasteEditor } | undefined>;

@@ -1,11 +1,15 @@
 import type { UID } from '@strapi/strapi';
 
-/** Types that never leave the CMS: what visitors sent, and the counters. */
+/** Types that never leave the CMS: what visitors sent, the counters, and what the safety net keeps. */
 const privateTypes: ReadonlySet<string> = new Set([
   'api::submission.submission',
   'api::registration.registration',
   'api::counter.counter',
   'api::outgoing-mail.outgoing-mail',
+  'api::publication-event.publication-event',
+  'api::draft-change.draft-change',
+  'api::earlier-version.earlier-version',
+  'api::deleted-entry.deleted-entry',
 ]);
 
 export const isPrivate = (uid: string): boolean => privateTypes.has(uid);

@@ -11,7 +11,14 @@ export type Json = any;
 
 export interface AdminApi {
   /** Any request of the admin; the answer with its status, whatever it is. */
-  request(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>;
+  request(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; body: Json }>;
+  /** Looks at what publishing would change, as the button does in the record. @returns the header that says so */
+  look(uid: string, documentId: string): Promise<Record<string, string>>;
   /** Makes a draft. @returns its documentId */
   create(uid: string, data: object): Promise<string>;
   update(uid: string, documentId: string, data: object): Promise<void>;
@@ -49,28 +56,33 @@ export async function signInWith(cms: Cms, account: { email: string; password: s
 function adminApi(url: string, token: string): AdminApi {
   const authorization = `Bearer ${token}`;
 
-  const request: AdminApi['request'] = async (method, path, body) => {
+  const request: AdminApi['request'] = async (method, path, body, headers = {}) => {
     const response = await fetch(`${url}${path}`, {
       method,
-      headers: { authorization, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: { ...headers, authorization, ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : undefined };
   };
-  const done = async (method: string, path: string, body?: unknown) => {
-    const answer = await request(method, path, body);
+  const done = async (method: string, path: string, body?: unknown, headers?: Record<string, string>) => {
+    const answer = await request(method, path, body, headers);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
   const base = (uid: string) => `/content-manager/collection-types/${uid}`;
+  const look = async (uid: string, documentId: string): Promise<Record<string, string>> => {
+    const { body } = await request('GET', `/vangnet/verschil/${uid}/${documentId}`);
+    return body?.data ? { 'x-gezien': body.data.token as string } : {};
+  };
 
   return {
     request,
+    look,
     create: async (uid, data) => (await done('POST', base(uid), data)).data.documentId,
     update: async (uid, documentId, data) => void (await done('PUT', `${base(uid)}/${documentId}`, data)),
     publish: async (uid, documentId, data = {}) =>
-      void (await done('POST', `${base(uid)}/${documentId}/actions/publish`, data)),
+      void (await done('POST', `${base(uid)}/${documentId}/actions/publish`, data, await look(uid, documentId))),
     unpublish: async (uid, documentId) => void (await done('POST', `${base(uid)}/${documentId}/actions/unpublish`, {})),
     remove: async (uid, documentId) => void (await done('DELETE', `${base(uid)}/${documentId}`)),
     find: async (uid, documentId) => (await done('GET', `${base(uid)}/${documentId}`)).data,

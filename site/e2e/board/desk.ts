@@ -5,6 +5,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import type { Cms } from '../../../cms/tests/harness/cms-process.ts';
+import { putOnSite } from '../admin.ts';
 
 export class Desk {
   readonly page: Page;
@@ -75,10 +76,15 @@ export class Desk {
     return this.page.getByRole('button', { name: button, exact: true }).click();
   }
 
+  /** Presses the button, and in the record also the one under what changes. The CMS may still refuse. */
+  async putOnSite(): Promise<void> {
+    await putOnSite(this.page);
+  }
+
   /** @throws with what the CMS said, when it refuses */
   async publish(): Promise<void> {
     const answered = this.page.waitForResponse((response) => response.url().includes('/actions/publish'));
-    await this.press('Zet op de site');
+    await this.putOnSite();
     const response = await answered;
     if (!response.ok()) throw new Error(`Refused: ${await response.text()}`);
     await this.page.getByRole('status').filter({ hasText: 'Op de site' }).first().waitFor();

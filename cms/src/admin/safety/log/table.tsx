@@ -1,0 +1,47 @@
+import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { LogLine } from '../answers';
+import { toldMoment, toldPerson } from '../moments';
+
+const columns = ['Wanneer', 'Wat', 'Titel', 'Soort', 'Wie'];
+
+/** Lines of the log; a title leads to the item, when it is still there. */
+export function LogTable({ lines }: { lines: readonly LogLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Table colCount={columns.length} rowCount={lines.length + 1}>
+      <Thead>
+        <Tr>
+          {columns.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma">{column}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {lines.map(({ at, act, uid, documentId, type, title, name, role }) => (
+          <Tr key={`${at} ${documentId} ${act}`}>
+            <Td>
+              <Typography>{toldMoment(at)}</Typography>
+            </Td>
+            <Td>
+              <Typography>{act}</Typography>
+            </Td>
+            <Td>
+              <Link tag={RouterLink} to={`/content-manager/collection-types/${uid}/${documentId}`}>
+                {title}
+              </Link>
+            </Td>
+            <Td>
+              <Typography>{type}</Typography>
+            </Td>
+            <Td>
+              <Typography>{toldPerson(name, role)}</Typography>
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
