@@ -2,6 +2,7 @@ import logo from './extensions/admin-logo.svg';
 import favicon from './extensions/admin-favicon.svg';
 import mark from './extensions/mark.svg';
 import { type Store, warnAboutFirstPassword } from './accounts';
+import { type FirstPage, homeWords, OnSitePanel, registerHome } from './home';
 import { NextStepsPanel } from './record/NextStepsPanel';
 import { type Action, withoutTakingAway } from './record/staying';
 import { addSafetyPages, carrySeenToken, HistoryPanel, withLook, withoutBulkPublish } from './safety';
@@ -23,7 +24,7 @@ const BANNER_DISMISSED = ['false', 'undefined'].map(
 export default {
   config: {
     locales: ['nl'],
-    translations: { nl: dutch },
+    translations: { nl: { ...dutch, ...homeWords } },
     head: { favicon },
     auth: { logo },
     menu: { logo: mark },
@@ -56,7 +57,8 @@ export default {
   },
 
   /** Runs before Strapi reads the language, so that even the first login page is Dutch, and before it draws its banner. */
-  register(app: Store) {
+  register(app: Store & FirstPage) {
+    registerHome(app);
     if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'nl');
     for (const key of BANNER_DISMISSED) localStorage.setItem(key, 'true');
     warnAboutFirstPassword(app);
@@ -68,7 +70,7 @@ export default {
     addHandbook(app);
     addSafetyPages(app);
     const { apis } = app.getPlugin('content-manager');
-    apis.addEditViewSidePanel([NextStepsPanel, HistoryPanel, PastedPanel, WritingPanel]);
+    apis.addEditViewSidePanel([NextStepsPanel, OnSitePanel, HistoryPanel, PastedPanel, WritingPanel]);
     apis.addDocumentAction(withoutTakingAway);
     apis.addDocumentAction(withLook);
     apis.addBulkAction(withoutBulkPublish);

@@ -9,6 +9,7 @@ import { waitingFor } from './waiting';
 /** As much of Koa's context as is used here. */
 interface Context {
   params: Record<string, string>;
+  query: Record<string, unknown>;
   state: { userAbility: { can(action: string, subject: string): boolean } };
   body: unknown;
   notFound(message: string): void;
@@ -29,7 +30,7 @@ export function addDeskRoutes(strapi: Core.Strapi, clock: () => Date = () => new
       context.body = { data: await entryOnSite(strapi, uid, String(context.params.documentId)) };
     },
     '/werkplek/wachtlijst': async (context, editor) => {
-      context.body = { data: await waitingFor(strapi, editor, clock()) };
+      context.body = { data: await waitingFor(strapi, editor, clock(), textOf(context.query.alles)) };
     },
     '/werkplek/agenda': async (context, editor) => {
       context.body = { data: await upcomingEvents(strapi, editor, clock()) };
@@ -47,6 +48,8 @@ export function addDeskRoutes(strapi: Core.Strapi, clock: () => Date = () => new
     })),
   });
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const editorOf = ({ state }: Context): Editor => ({
   may: (act, uid) => state.userAbility.can(`plugin::content-manager.explorer.${act}`, uid),

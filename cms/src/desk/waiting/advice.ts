@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** Adviezen to which no answer came in time. */
-export const lateAdvice: Search = async ({ strapi, editor, today }) => {
+export const lateAdvice: Search = async ({ strapi, editor, today, shown }) => {
   if (!editor.may('publish', ADVICE)) return null;
   const rows: Row[] = await strapi.db.query(ADVICE).findMany({
     select: ['documentId', 'title', 'addressee', 'sentOn', 'replyDueOn', 'repliedOn'],
@@ -28,5 +28,6 @@ export const lateAdvice: Search = async ({ strapi, editor, today }) => {
   });
   return longestFirst(
     late.map(({ documentId, title, addressee, days }) => ({ uid: ADVICE, documentId, title, about: addressee, days })),
+    shown,
   );
 };

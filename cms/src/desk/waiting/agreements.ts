@@ -18,7 +18,10 @@ interface Agreement extends Omit<Row, 'statusLines'> {
 export const lateAgreements: Search = async (occasion) => {
   if (!occasion.editor.may('publish', STATUS_LINE)) return null;
   const late = (await openAgreements(occasion)).filter(({ state }) => state.late);
-  return longestFirst(late.map((agreement) => ({ ...itemOf(agreement), days: agreement.state.daysLate })));
+  return longestFirst(
+    late.map((agreement) => ({ ...itemOf(agreement), days: agreement.state.daysLate })),
+    occasion.shown,
+  );
 };
 
 /** Afspraken about which one side has spoken and the other has not: somebody should ask. */
@@ -37,6 +40,7 @@ export const silentVoices: Search = async (occasion) => {
         days: spoke ? daysAgo(spoke.date, occasion.today) : 0,
       };
     }),
+    occasion.shown,
   );
 };
 

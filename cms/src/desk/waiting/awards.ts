@@ -1,6 +1,6 @@
 import { addPlainDays, awardState, daysBetween } from 'shared-types';
 import { AWARD } from '../../editorial/record/record-types';
-import { type Search, shownOfEach } from './waiting';
+import type { Search } from './waiting';
 
 /** So long before its end somebody must begin with a new assessment. */
 const daysAhead = 60;
@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** Awards of the keurmerk that soon no longer count; the first to end comes first. */
-export const expiringAwards: Search = async ({ strapi, editor, today }) => {
+export const expiringAwards: Search = async ({ strapi, editor, today, shown }) => {
   if (!editor.may('publish', AWARD)) return null;
   const rows: Row[] = await strapi.db.query(AWARD).findMany({
     select: ['documentId', 'code', 'validUntil', 'withdrawnOn'],
@@ -23,7 +23,7 @@ export const expiringAwards: Search = async ({ strapi, editor, today }) => {
     orderBy: { validUntil: 'asc' },
   });
   const valid = rows.filter((award) => awardState(award, today) === 'geldig');
-  const items = valid.slice(0, shownOfEach).map(({ documentId, code, validUntil, initiative }) => ({
+  const items = valid.slice(0, shown).map(({ documentId, code, validUntil, initiative }) => ({
     uid: AWARD,
     documentId,
     title: initiative?.title ?? code ?? 'Zonder initiatief',

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { addPlainDays, startOfAmsterdamDay } from 'shared-types';
 import { publicTypes } from '../../publication/public-types';
-import { type Search, daysSince, shownOfEach } from './waiting';
+import { type Search, daysSince } from './waiting';
 
 /** Left for longer than this, a concept is forgotten rather than being written. */
 const daysUntouched = 14;
@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** What was begun, never came on the site and was not touched for two weeks. One query for all types together. */
-export const staleConcepts: Search = async ({ strapi, editor, today }) => {
+export const staleConcepts: Search = async ({ strapi, editor, today, shown }) => {
   const types = publicTypes().filter((uid) => isList(strapi, uid) && editor.may('publish', uid));
   if (types.length === 0) return null;
   const before = startOfAmsterdamDay(addPlainDays(today, -daysUntouched));
@@ -26,7 +26,7 @@ export const staleConcepts: Search = async ({ strapi, editor, today }) => {
     .from(knex.unionAll(stale).as('stale'))
     .select('uid', 'documentId', 'title', 'updatedAt', knex.raw('count(*) over () as total'))
     .orderBy('updatedAt')
-    .limit(shownOfEach);
+    .limit(shown);
   const items = rows.map(({ uid, documentId, title, updatedAt }) => ({
     uid,
     documentId,

@@ -29,14 +29,24 @@ const searches: Readonly<Record<WaitingKind, Search>> = {
   concepts: staleConcepts,
 };
 
-/** Every kind that is for this editor, in the order in which it is shown; also those of which nothing waits. */
-export async function waitingFor(strapi: Core.Strapi, editor: Editor, now: Date): Promise<Waiting[]> {
-  const occasion = { strapi, editor, now, today: amsterdamDate(now) };
+/** As many as are shown of each kind, and of one kind when somebody asks for it. */
+const shownOfEach = 3;
+const shownOfOne = 200;
+
+/**
+ * Every kind that is for this editor, in the order in which it is shown; also those of which nothing waits.
+ *
+ * @param whole the kind of which more than the oldest few are wanted
+ */
+export async function waitingFor(strapi: Core.Strapi, editor: Editor, now: Date, whole?: string): Promise<Waiting[]> {
+  const occasion = { strapi, editor, today: amsterdamDate(now), shown: whole ? shownOfOne : shownOfEach };
   const found = await Promise.all(
-    Object.entries(searches).map(async ([kind, search]) => {
-      const waiting = await search(occasion);
-      return waiting && { kind: kind as WaitingKind, ...waiting };
-    }),
+    Object.entries(searches)
+      .filter(([kind]) => !whole || kind === whole)
+      .map(async ([kind, search]) => {
+        const waiting = await search(occasion);
+        return waiting && { kind: kind as WaitingKind, ...waiting };
+      }),
   );
   return found.filter((waiting) => waiting !== null);
 }

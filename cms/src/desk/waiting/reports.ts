@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** Reports on the site that no meeting adopted yet, by how long ago their own meeting was. */
-export const reportsToAdopt: Search = async ({ strapi, editor, today }) => {
+export const reportsToAdopt: Search = async ({ strapi, editor, today, shown }) => {
   if (!editor.may('publish', REPORT)) return null;
   const rows: Row[] = await strapi.db.query(REPORT).findMany({
     select: ['documentId', 'title', 'firstPublishedOn', 'createdAt'],
@@ -28,5 +28,6 @@ export const reportsToAdopt: Search = async ({ strapi, editor, today }) => {
       title,
       days: Math.max(0, daysSince(meeting?.startsAt ?? firstPublishedOn ?? createdAt, today)),
     })),
+    shown,
   );
 };

@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import { type Search, daysSince, shownOfEach } from './waiting';
+import { type Search, daysSince } from './waiting';
 
 const SUBMISSION: UID.ContentType = 'api::submission.submission';
 
@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** What visitors sent in and nobody looked at yet. Who sent it is not shown here: the first page is read over shoulders. */
-export const newSubmissions: Search = async ({ strapi, editor, today }) => {
+export const newSubmissions: Search = async ({ strapi, editor, today, shown }) => {
   if (!editor.may('update', SUBMISSION)) return null;
   const where = { state: 'nieuw' };
   const [count, rows] = await Promise.all([
@@ -20,7 +20,7 @@ export const newSubmissions: Search = async ({ strapi, editor, today }) => {
       select: ['documentId', 'kind', 'reference', 'receivedAt'],
       where,
       orderBy: { receivedAt: 'asc' },
-      limit: shownOfEach,
+      limit: shown,
     }) as Promise<Row[]>,
   ]);
   const items = rows.map(({ documentId, kind, reference, receivedAt }) => ({

@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** What the kennisbank says and nobody checked for a year; what was never checked counts from its first day on the site. */
-export const uncheckedArticles: Search = async ({ strapi, editor, today }) => {
+export const uncheckedArticles: Search = async ({ strapi, editor, today, shown }) => {
   if (!editor.may('publish', ARTICLE)) return null;
   const yearAgo = addPlainDays(today, -daysOfAYear);
   const rows: Row[] = await strapi.db.query(ARTICLE).findMany({
@@ -33,5 +33,6 @@ export const uncheckedArticles: Search = async ({ strapi, editor, today }) => {
       title,
       days: daysSince(checkedOn ?? firstPublishedOn ?? today, today),
     })),
+    shown,
   );
 };

@@ -25,20 +25,18 @@ export interface Waiting {
 export interface Occasion {
   readonly strapi: Core.Strapi;
   readonly editor: Editor;
-  readonly now: Date;
   /** The day it is in Amsterdam. */
   readonly today: PlainDate;
+  /** How many of each are given. */
+  readonly shown: number;
 }
 
 /** Looks for one kind; `null` when it is not for this editor: what he can't settle does not wait for him. */
 export type Search = (occasion: Occasion) => Promise<Omit<Waiting, 'kind'> | null>;
 
-/** As many as are shown of each kind; the rest is one press away. */
-export const shownOfEach = 3;
-
 /** Counts all and keeps those that wait longest. */
-export function longestFirst(items: readonly WaitingItem[]): Omit<Waiting, 'kind'> {
-  return { count: items.length, items: items.toSorted((a, b) => b.days - a.days).slice(0, shownOfEach) };
+export function longestFirst(items: readonly WaitingItem[], shown: number): Omit<Waiting, 'kind'> {
+  return { count: items.length, items: items.toSorted((a, b) => b.days - a.days).slice(0, shown) };
 }
 
 /** Days since a moment, as somebody in Amsterdam counts them. */

@@ -1,0 +1,73 @@
+import { duration } from '../time-words';
+
+export interface WaitingItem {
+  uid: string;
+  documentId: string;
+  title: string;
+  days: number;
+  about?: string;
+}
+
+/** One thing that waits, as the CMS counts it (`cms/src/desk/waiting`). */
+export interface Waiting {
+  kind: string;
+  count: number;
+  items: WaitingItem[];
+}
+
+interface Words {
+  heading: string;
+  /** What stands beside the title of an item. */
+  beside(item: WaitingItem): string;
+  /** When nothing of this kind waits. */
+  empty: string;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What each kind is called; `design/admin.md`, "Widgets on the first page". */
+export const wordsOf: Readonly<Record<string, Words>> = {
+  submissions: {
+    heading: 'Nieuw binnengekomen',
+    beside: ({ about = 'bericht', days }) => `${capital(about)}, ${days === 0 ? 'vandaag' : `wacht ${duration(days)}`}`,
+    empty: 'Niets nieuws. Alles is bekeken.',
+  },
+  'late-agreements': {
+    heading: 'Afspraken die te laat zijn',
+    beside: ({ days }) => `${duration(days)} te laat`,
+    empty: 'Geen afspraak is te laat.',
+  },
+  'silent-voices': {
+    heading: 'Wacht op een stem',
+    beside: ({ about, days }) => {
+      const who = about === 'gemeente' ? 'De gemeente zegt' : 'De initiatiefnemers zeggen';
+      return `${who} nog niets${days > 0 ? `, al ${duration(days)}` : ''}`;
+    },
+    empty: 'Beide kanten hebben overal iets gezegd.',
+  },
+  'late-advice': {
+    heading: 'Adviezen zonder antwoord',
+    beside: ({ about, days }) => `${about ? `${capital(about)}, ` : ''}${duration(days)} te laat`,
+    empty: 'Geen advies wacht te lang op antwoord.',
+  },
+  reports: {
+    heading: 'Verslagen om vast te stellen',
+    beside: ({ days }) => (days === 0 ? 'Van vandaag' : `Van ${duration(days)} geleden`),
+    empty: 'Alle verslagen zijn vastgesteld.',
+  },
+  awards: {
+    heading: 'Keurmerken die aflopen',
+    beside: ({ days }) => (days === 0 ? 'Geldt tot en met vandaag' : `Geldt nog ${duration(days)}`),
+    empty: 'Geen keurmerk loopt binnenkort af.',
+  },
+  unchecked: {
+    heading: 'Nakijken in de kennisbank',
+    beside: ({ days }) => `${duration(days)} niet nagekeken`,
+    empty: 'Alles is dit jaar nagekeken.',
+  },
+  concepts: {
+    heading: 'Begonnen en blijven liggen',
+    beside: ({ about, days }) => `${about ? `${about}, ` : ''}${duration(days)} niet veranderd`,
+    empty: 'Er ligt niets half af.',
+  },
+};

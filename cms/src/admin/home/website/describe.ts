@@ -1,0 +1,95 @@
+import { momentOf } from '../time-words';
+
+/** How the site is doing, as the CMS passes it on (`cms/src/desk/site-state.ts`). */
+export type SiteState =
+  | { answers: false }
+  | {
+      answers: true;
+      publishedAt: string | null;
+      siteUrl: string;
+      running: {
+        phase: 'fetching' | 'making' | 'storing';
+        since: string;
+        made: number;
+        expected: number | null;
+      } | null;
+      failure: { forEditor: string; since: string } | null;
+      hold: { kind: 'rollback' | 'content'; since: string; forEditor?: string | undefined } | null;
+      problems: { title: string; message: string }[];
+    };
+
+export interface Described {
+  tone: 'success' | 'warning' | 'danger';
+  /** One word for the badge, and the sentence that it stands for. */
+  badge: string;
+  headline: string;
+  /** What is wrong and what to do; nothing when all is well. */
+  advice: string[];
+}
+
+/** Puts how the site is doing into words; the most serious thing counts. */
+export function describeSite(state: SiteState, now: Date): Described {
+  if (!state.answers)
+    return {
+      tone: 'danger',
+      badge: 'Geen antwoord',
+      headline: 'De website antwoordt niet.',
+      advice: [
+        'Misschien zien bezoekers de site nu ook niet. Vraag de beheerder om te kijken of de website aanstaat.',
+        'Je kunt gewoon doorschrijven. Wat je op de site zet, komt erop zodra hij weer antwoordt.',
+      ],
+    };
+  const { publishedAt, failure, hold } = state;
+  if (!publishedAt)
+    return {
+      tone: 'warning',
+      badge: 'Nog niet online',
+      headline: 'De website wordt voor het eerst gemaakt.',
+      advice: failure ? [failure.forEditor] : ['Dat gaat vanzelf. Het duurt meestal een paar minuten.'],
+    };
+  if (hold?.kind === 'rollback')
+    return {
+      tone: 'warning',
+      badge: 'Staat stil',
+      headline: 'Bezoekers zien een eerdere versie van de site.',
+      advice: [
+        `De beheerder zette die terug, ${momentOf(hold.since, now)}. Wat je nu op de site zet, wacht.`,
+        'De beheerder kan verder gaan met de opdracht “pnpm site:resume” op de server.',
+      ],
+    };
+  if (hold)
+    return {
+      tone: 'warning',
+      badge: 'Wacht op akkoord',
+      headline: 'De website is online, maar neemt nu niets nieuws over.',
+      advice: [
+        hold.forEditor ?? 'Er veranderde ineens heel veel. Vraag de beheerder om te kijken.',
+        'De beheerder keurt het goed met de opdracht “pnpm site:accept” op de server.',
+      ],
+    };
+  if (failure)
+    return {
+      tone: 'warning',
+      badge: 'Bijwerken lukt niet',
+      headline: 'De website is online, maar bijwerken lukt nu niet.',
+      advice: [failure.forEditor, `Dit begon ${momentOf(failure.since, now)}. Duurt het lang? Vraag de beheerder.`],
+    };
+  return { tone: 'success', badge: 'Online', headline: 'De website is online.', advice: [] };
+}
+
+const phases = {
+  fetching: 'Wat nieuw is ophalen',
+  making: 'Bladzijden maken',
+  storing: 'De nieuwe versie klaarzetten',
+} as const;
+
+/** How far a run is: the words, and a part of a hundred where it is known. */
+export function describeProgress(running: NonNullable<Extract<SiteState, { answers: true }>['running']>): {
+  label: string;
+  percent: number | null;
+} {
+  const { phase, made, expected } = running;
+  if (phase !== 'making' || !expected) return { label: phases[phase], percent: phase === 'storing' ? 95 : null };
+  // A site that grows has more to make than the one before: never more than all.
+  return { label: phases[phase], percent: Math.min(90, Math.round((made / expected) * 90)) };
+}
