@@ -18,6 +18,7 @@ export interface Model {
   info: { displayName: string };
   options: { draftAndPublish?: boolean };
   attributes: Record<string, Attribute>;
+  pluginOptions?: Record<string, { visible?: boolean } | undefined>;
   config: {
     settings: { mainField: string };
     metadatas: Record<
@@ -44,13 +45,22 @@ export const components: Model[] = readdirSync(join(source, 'components')).flatM
   })),
 );
 
-export const models: Model[] = [...types, ...components];
+/** Types of our own software that the admin keeps out of sight need no words for editors. */
+const isOutOfSight = ({ config, pluginOptions }: Model) =>
+  !config && pluginOptions?.['content-manager']?.visible === false;
+
+/** What editors may meet. */
+export const models: Model[] = [...types.filter((type) => !isOutOfSight(type)), ...components];
 
 export const privateTypes = [
   'api::submission.submission',
   'api::registration.registration',
   'api::counter.counter',
   'api::outgoing-mail.outgoing-mail',
+  'api::publication-event.publication-event',
+  'api::draft-change.draft-change',
+  'api::earlier-version.earlier-version',
+  'api::deleted-entry.deleted-entry',
 ];
 
 export function modelOf(uid: string): Model {
