@@ -1,5 +1,6 @@
 /**
  * `pnpm bench publish --entries 1000 --changes 20 --pause 2`: from the press on "publish" to the new text on the public page.
+ * `--record 1000` adds as many agreements on which both sides spoke, and a statute of 300 articles in 10 versions. At least 3 changes.
  *
  * Everything is as in production: a real Strapi and a real site server in processes of their own, changes through the
  * admin API that the button uses, the page asked over HTTP. Phases are those of the publisher's own log.
@@ -31,17 +32,22 @@ interface Sample {
   phases: Record<(typeof phaseNames)[number], number>;
 }
 
-const { entries, changes, pause } = numbersFrom(process.argv.slice(2), { entries: 1000, changes: 20, pause: 2 });
+const { entries, changes, pause, record } = numbersFrom(process.argv.slice(2), {
+  entries: 1000,
+  changes: 20,
+  pause: 2,
+  record: 0,
+});
 const sitePort = await freePort();
 console.log(
-  `Publishing with ${entries} synthetic entries, ${changes} changes, ${pause} s between them. ${machine()}\n`,
+  `Publishing with ${entries} synthetic entries${record ? ` and ${record} agreements` : ''}, ${changes} changes, ${pause} s between them. ${machine()}\n`,
 );
 
 const cms = await startCms({ sitePort });
 let site: Site | undefined;
 const outDir = await mkdtemp(join(tmpdir(), 'participienter-bench-'));
 try {
-  await fill(cms, entries);
+  await fill(cms, [entries, record]);
   site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
   await atRest(site.pid);
   const admin = await signIn(cms, 'Beheerder');
@@ -52,10 +58,10 @@ try {
   await rm(outDir, { recursive: true, force: true });
 }
 
-async function fill({ dataDir, stop, start, url, port }: Cms, count: number): Promise<void> {
+async function fill({ dataDir, stop, start, url, port }: Cms, counts: number[]): Promise<void> {
   await stop();
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'fill-cms.ts'), String(count)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'fill-cms.ts'), ...counts.map(String)], {
     cwd: join(import.meta.dirname, '../../cms'),
     env: {
       ...process.env,
