@@ -100,7 +100,7 @@ function wantedTree(version: number): Record<string, string> {
 }
 
 /** mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

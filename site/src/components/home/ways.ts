@@ -1,16 +1,19 @@
 /**
- * The ways to take part, and what to tell us. Until the forms are there, each goes by mail.
+ * The ways to take part, and what we ask.
  *
  * @module
  */
+import type { FormKind } from 'shared-types/forms';
+import { formPath } from '../form/form-address.ts';
+
 export interface Way {
-  /** The part of the address that the form will have: `/doe-mee/<key>/`. */
-  key: string;
+  /** The form, and the place of this way on the page. */
+  key: FormKind;
   question: string;
   action: string;
   /** One or two sentences: what happens with it. */
   text: string;
-  /** What to put in the mail. */
+  /** What the form asks. */
   tell: readonly string[];
   onSignpost: boolean;
 }
@@ -89,3 +92,6 @@ export const ways: readonly Way[] = [
     tell: ['welk initiatief', 'hoe je aan de eisen voldoet'],
   },
 ];
+
+/** Where a way begins: its form, or the agenda to choose a workshop from. */
+export const wayHref = (key: FormKind): string => (key === 'workshop' ? '/agenda/' : formPath(key));

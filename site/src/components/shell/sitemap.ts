@@ -44,10 +44,10 @@ const columns: readonly { title: string; links: readonly Link[] }[] = [
   {
     title: 'Doe mee',
     links: [
-      ['Initiatief aanmelden', '/doe-mee/#initiatief'],
-      ['Hulp vragen', '/doe-mee/#hulpvraag'],
-      ['Knelpunt melden', '/doe-mee/#knelpunt'],
-      ['Ervaring delen', '/doe-mee/#ervaringsdeskundige'],
+      ['Initiatief aanmelden', '/doe-mee/initiatief/'],
+      ['Hulp vragen', '/doe-mee/hulpvraag/'],
+      ['Knelpunt melden', '/doe-mee/knelpunt/'],
+      ['Ervaring delen', '/doe-mee/ervaringsdeskundige/'],
       ['Begrippen', '/begrippen/'],
     ],
   },
