@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // A `pre` that scrolls sideways, and the box of a map, are regions with a name, not sections of the text.
     'prefer-native-element': ['error', { exclude: ['region'] }],
+    // Boxes to tick that answer one question share its name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Our own files come from our own server.
     'require-sri': ['error', { target: 'crossorigin' }],
     // A title may have 120 characters, and the name of the site follows.
@@ -27,11 +29,14 @@ const validator = new HtmlValidate({
 export async function markupErrors(release: string): Promise<{ pages: number; errors: string[] }> {
   const files = (await readdir(release, { recursive: true })).filter((file) => file.endsWith('.html'));
   const errors: string[] = [];
-  for (const file of files) {
-    const { results } = await validator.validateString(await readFile(join(release, file), 'utf8'), file);
-    for (const { messages } of results)
-      for (const { ruleId, message, line, selector } of messages)
-        errors.push(`${file}:${line} ${ruleId} ${message} (${selector ?? ''})`);
-  }
+  for (const file of files) errors.push(...(await markupErrorsIn(file, await readFile(join(release, file), 'utf8'))));
   return { pages: files.length, errors };
+}
+
+/** Errors in one page. */
+export async function markupErrorsIn(name: string, html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, name);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, selector }) => `${name}:${line} ${ruleId} ${message} (${selector ?? ''})`),
+  );
 }

@@ -75,6 +75,12 @@ async function openEverything(page: Page, open: boolean): Promise<void> {
   }, open);
 }
 
+/** Violations on a page as it is now; it may have come from a form. */
+export async function violationsNow(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return violations(page);
+}
+
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: typeof axeCore };
@@ -89,7 +95,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** Elements that stick out to the right, when the page can be scrolled that way. */
-async function tooWide(page: Page): Promise<string[]> {
+export async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

@@ -16,6 +16,7 @@ import { Marker } from './abuse/marks.ts';
 import { NetworkRate } from './abuse/rate.ts';
 import type { FormDesk } from './form-desk.ts';
 import { formAt, FormPages, stamped, type FormAt } from './form-pages.ts';
+import { Repeats } from './repeats.ts';
 import { isFromHere } from './same-origin.ts';
 import { keyOf, Stamps } from './stamp.ts';
 
@@ -36,6 +37,7 @@ export function addForms<C>(app: FastifyInstance, pages: PagesOptions<C>, option
   const formPages = new FormPages(pages);
   const stamps = new Stamps(options.stampSecret);
   const marker = new Marker();
+  const repeats = new Repeats();
   const attempts = new NetworkRate(options.perNetwork);
   const messages = new NetworkRate(Math.ceil(options.perNetwork * unmarkedPart));
 
@@ -93,7 +95,8 @@ export function addForms<C>(app: FastifyInstance, pages: PagesOptions<C>, option
 
     const context = { ...contextIn(definition, posted, contextPrefix), ...(slug && { workshop: slug }) };
     const stamp = stamps.read(posted.get(stampField) ?? '');
-    const key = stamp ? keyOf(stamp.nonce, [definition.kind, fields, context]) : randomUUID();
+    const content = { kind: definition.kind, fields, context };
+    const key = repeats.keyOf(content, stamp ? keyOf(stamp.nonce, content) : randomUUID(), now);
     const texts = questionsOf(definition).filter(({ type }) => type === 'text');
     const reasons = marker.marksOf({
       texts: texts.map(({ name }) => fields[name] ?? ''),
