@@ -1,10 +1,13 @@
 /** The main job, as an editor does it: sign in, change an initiative, publish, and see it on the public site. */
 import type { Browser, Page } from 'playwright-core';
+import { forms } from 'shared-types/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
+import { goodAnswers } from '../../shared-types/src/forms/good-answers.test-support.ts';
 import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, send } from './forms/fill-in.ts';
 
 describe('a Redacteur', () => {
   let cms: Cms;
@@ -68,6 +71,30 @@ describe('a Redacteur', () => {
     await page.getByRole('link', { name: 'Een titel van vandaag' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Een titel van vandaag');
     expect(elsewhere).toEqual([]);
+    expect(await visitor.cookies()).toEqual([]);
+    await visitor.close();
+  });
+
+  it('gets what a visitor sends: with a number at once, and with a code while the CMS is off', async () => {
+    const visitor = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    const page = await visitor.newPage();
+    const sendAs = async (naam: string) => {
+      await page.goto(`${site.url}/doe-mee/`);
+      await page.locator('#contact').getByRole('link').click();
+      await fillIn(page, forms.contact, { ...goodAnswers(forms.contact), naam });
+      await send(page);
+      return (await page.locator('.refno').innerText()).replace(/\s+/g, ' ');
+    };
+    const waiting = async () =>
+      (JSON.parse((await site.get('/healthz')).body) as { outbox: { waiting: number } }).outbox.waiting;
+    // Only the CMS gives a number.
+    expect(await sendAs('Sam Voorbeeld')).toMatch(/^Nummer [A-Z]{1,2}-\d{4}-0001$/);
+    await cms.stop();
+    expect(await sendAs('Kim Voorbeeld')).toMatch(/^Code [0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(await waiting()).toBe(1);
+    await cms.start();
+    await expect.poll(waiting, { timeout: 100_000 }).toBe(0);
+    expect(await sendAs('Bo Voorbeeld')).toMatch(/-0003$/);
     expect(await visitor.cookies()).toEqual([]);
     await visitor.close();
   });
