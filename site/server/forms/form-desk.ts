@@ -12,6 +12,7 @@ import { Outbox, type Outcome } from './outbox/outbox.ts';
 const patienceMs = 1_000;
 /** With more than this before it, an answer will not be there in time. */
 const shortQueue = 20;
+const dayMs = 86_400_000;
 
 export interface FormDeskOptions {
   /** Of the outbox. */
@@ -25,10 +26,12 @@ export interface FormDeskOptions {
 export class FormDesk {
   readonly #outbox: Outbox;
   readonly #delivery: Delivery;
+  readonly #daily: NodeJS.Timeout;
 
-  private constructor(outbox: Outbox, delivery: Delivery) {
+  private constructor(outbox: Outbox, delivery: Delivery, daily: NodeJS.Timeout) {
     this.#outbox = outbox;
     this.#delivery = delivery;
+    this.#daily = daily;
   }
 
   /** Reads back what waited, and begins to deliver. */
@@ -36,7 +39,12 @@ export class FormDesk {
     const outbox = await Outbox.open(folder, log);
     const delivery = new Delivery({ outbox, handOver: cmsIntake({ cmsUrl, token }), log, pace });
     delivery.start();
-    return new FormDesk(outbox, delivery);
+    // What is set aside has a term, also when nobody restarts the server.
+    const daily = setInterval(() => {
+      outbox.aside.open(new Date()).catch((err: unknown) => log.error({ err }, 'What is set aside could not be read'));
+    }, dayMs);
+    daily.unref();
+    return new FormDesk(outbox, delivery, daily);
   }
 
   /**
@@ -54,6 +62,7 @@ export class FormDesk {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#daily);
     await this.#delivery.stop();
     await this.#outbox.close();
   }
