@@ -148,6 +148,8 @@ onEachDatabase('the safety net', (cms) => {
       expect(data.lines.every(({ uid }: Json) => uid === uidOf('news-item'))).toBe(true);
       expect((await ask('Bestuur', `logboek?van=${day(1)}`)).data.total).toBe(0);
       const all = (await ask('Bestuur', 'logboek')).data;
+      const place = `/content-manager/collection-types/${data.lines[0].uid}/${data.lines[0].documentId}`;
+      expect(data.lines[0].address).toBe(place);
       expect(all.pages).toBe(Math.ceil(all.total / 50));
       const last = (await ask('Bestuur', `logboek?blad=${all.pages}`)).data;
       expect(last.lines.length).toBe(all.total - 50 * (all.pages - 1));
@@ -363,6 +365,7 @@ onEachDatabase('the safety net', (cms) => {
       await as('Beheerder').remove(uidOf('agreement'), id);
       expect(await inBin('Beheerder', 'Concept weg')).toBeUndefined();
       expect(await acts('agreement', id)).toEqual(['weggegooid door Beheerder']);
+      expect((await history('agreement', id)).lines[0].address).toBeNull();
     });
   });
 

@@ -36,6 +36,8 @@ export interface LogLine {
   readonly title: string;
   readonly name: string;
   readonly role: string;
+  /** Where the item is in the admin; `null` when it is gone. */
+  readonly address: string | null;
 }
 export interface EarlierVersion {
   readonly id: number;

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { endOfAmsterdamDay, startOfAmsterdamDay } from 'shared-types';
 import { typeNameOf } from '../entry/fields';
 import { EVENT } from '../own-types';
@@ -22,6 +22,8 @@ export interface LogLine {
   readonly title: string;
   readonly name: string;
   readonly role: string;
+  /** Where the item is in the admin; `null` when it is gone. */
+  readonly address: string | null;
 }
 interface Row {
   at: string | Date;
@@ -47,6 +49,7 @@ export async function readLog(
     offset,
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })) as Row[];
+  const addresses = await addressesOf(strapi, rows);
   return {
     total: await query.count({ where }),
     lines: rows.map((row) => ({
@@ -58,8 +61,26 @@ export async function readLog(
       title: row.title,
       name: row.actorName,
       role: row.actorRole ?? '',
+      address: addresses.get(`${row.typeUid} ${row.entryId}`) ?? null,
     })),
   };
+}
+
+/** Where each item that is still there stands in the admin; asked per type, not per line. */
+async function addressesOf(strapi: Core.Strapi, rows: readonly Row[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const [uid, ofType] of Map.groupBy(rows, ({ typeUid }) => typeUid)) {
+    const type = strapi.contentTypes[uid as UID.ContentType];
+    if (!type) continue;
+    const list = `/content-manager/${type.kind === 'singleType' ? 'single-types' : 'collection-types'}/${uid}`;
+    const ids = [...new Set(ofType.map(({ entryId }) => entryId))];
+    const there: { documentId: string }[] = await strapi.db
+      .query(uid)
+      .findMany({ where: { documentId: { $in: ids } }, select: ['documentId'] });
+    for (const { documentId } of there)
+      found.set(`${uid} ${documentId}`, type.kind === 'singleType' ? list : `${list}/${documentId}`);
+  }
+  return found;
 }
 
 /** Everybody who is in the log, by name: also who has no account any more. */

@@ -70,13 +70,7 @@ export function VersionDialog({ version, model, documentId, mayWipe }: Props) {
         </Flex>
       </Modal.Body>
       <Modal.Footer>
-        {mayWipe ? (
-          <Button variant="danger-light" disabled={isBusy} onClick={wipe}>
-            Wis deze versie voorgoed
-          </Button>
-        ) : (
-          <span />
-        )}
+        {mayWipe ? <Wipe isBusy={isBusy} onWipe={wipe} /> : <span />}
         <Flex gap={3}>
           {isModified && <Typography variant="pi">Bewaar eerst wat je veranderde.</Typography>}
           <Button disabled={isBusy || isModified || !back || back.differences.length === 0} onClick={putBack}>
@@ -85,6 +79,16 @@ export function VersionDialog({ version, model, documentId, mayWipe }: Props) {
         </Flex>
       </Modal.Footer>
     </>
+  );
+}
+
+/** What can't be undone is asked once more, in the same place. */
+function Wipe({ isBusy, onWipe }: { isBusy: boolean; onWipe(): unknown }) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <Button variant="danger-light" disabled={isBusy} onClick={() => (isAsked ? onWipe() : setAsked(true))}>
+      {isAsked ? 'Ja, wis deze versie voorgoed' : 'Wis deze versie'}
+    </Button>
   );
 }
 

@@ -31,7 +31,7 @@ export function Filters({ asked, types, people, onAsk }: Props) {
   const typeOptions = types.map(({ uid, name }) => ({ value: uid, text: name }));
   const peopleOptions = people.map((name) => ({ value: name, text: name }));
   return (
-    <Flex gap={4} wrap="wrap" alignItems="flex-end">
+    <Flex gap={4} wrap="wrap" alignItems="flex-start">
       <Choice label="Soort" value={asked.type} options={typeOptions} onChoose={(type) => ask({ type })} />
       <Choice label="Wie" value={asked.person} options={peopleOptions} onChoose={(person) => ask({ person })} />
       <Day label="Van" value={asked.from} onChoose={(from) => ask({ from })} />

@@ -20,7 +20,7 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
         </Tr>
       </Thead>
       <Tbody>
-        {lines.map(({ at, act, uid, documentId, type, title, name, role }) => (
+        {lines.map(({ at, act, documentId, type, title, name, role, address }) => (
           <Tr key={`${at} ${documentId} ${act}`}>
             <Td>
               <Typography>{toldMoment(at)}</Typography>
@@ -29,9 +29,13 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
               <Typography>{act}</Typography>
             </Td>
             <Td>
-              <Link tag={RouterLink} to={`/content-manager/collection-types/${uid}/${documentId}`}>
-                {title}
-              </Link>
+              {address ? (
+                <Link tag={RouterLink} to={address}>
+                  {title}
+                </Link>
+              ) : (
+                <Typography>{title}</Typography>
+              )}
             </Td>
             <Td>
               <Typography>{type}</Typography>

@@ -8,7 +8,7 @@ export function DifferenceView({ differences, isNew }: { differences: readonly D
     <Flex direction="column" alignItems="stretch" gap={4}>
       {differences.map(({ label, lines, onlyLooks }) => (
         <Box key={label}>
-          <Typography tag="h3" variant="delta">
+          <Typography tag="h3" fontWeight="bold">
             {label}
           </Typography>
           {onlyLooks ? (
