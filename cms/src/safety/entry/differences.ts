@@ -26,9 +26,21 @@ export function differences(
     const linesIn = (portrait: Portrait | null) => linesOf(portrait?.[name], attribute, fieldsOfComponent);
     const [old, now] = [linesIn(before), linesIn(after)];
     if (!before && now.length === 0) return [];
-    if (isDeepStrictEqual(old, now)) return [{ label, lines: [], onlyLooks: true }];
-    return [{ label, lines: compareLines(old, now), onlyLooks: false }];
+    if (!isDeepStrictEqual(old, now)) return [{ label, lines: compareLines(old, now), onlyLooks: false }];
+    if (!namesOthers.has(attribute.type)) return [{ label, lines: [], onlyLooks: true }];
+    return [{ label, lines: compareLines(old, namesakes(now, before?.[name], after[name])), onlyLooks: false }];
   });
+}
+
+/** Fields that name something else: two of these may have the same name. */
+const namesOthers = new Set(['relation', 'media']);
+
+/** Marks what has the name of what stood there, and is another one. */
+function namesakes(names: readonly string[], before: unknown, after: unknown): string[] {
+  const [old, now] = [before as readonly unknown[], after as readonly unknown[]];
+  return names.map((name, index) =>
+    isDeepStrictEqual(old[index], now[index]) ? name : `${name} (een ander met dezelfde naam)`,
+  );
 }
 
 /** The fields in which two versions are not the same. */

@@ -31,6 +31,7 @@ interface Row {
   typeUid: string;
   entryId: string;
   title: string;
+  actorKind: string;
   actorName: string;
   actorRole: string | null;
 }
@@ -59,7 +60,7 @@ export async function readLog(
       documentId: row.entryId,
       type: typeNameOf(strapi, row.typeUid),
       title: row.title,
-      name: row.actorName,
+      name: row.actorKind === 'plan' ? `${row.actorName}, zoals gepland` : row.actorName,
       role: row.actorRole ?? '',
       address: addresses.get(`${row.typeUid} ${row.entryId}`) ?? null,
     })),

@@ -13,7 +13,7 @@ export function DifferenceView({ differences, isNew }: { differences: readonly D
           </Typography>
           {onlyLooks ? (
             <Typography tag="p" textColor="neutral700">
-              De woorden zijn hetzelfde. Alleen hoe het eruitziet is anders.
+              De woorden zijn hetzelfde. Alleen hoe het eruitziet is anders, of een bestand met dezelfde naam.
             </Typography>
           ) : (
             <Text>
