@@ -40,37 +40,55 @@ export function watchWrites(strapi: Core.Strapi, clock: () => Date = () => new D
       const known = action === 'create' || action === 'clone' ? '' : (params.documentId ?? '');
       if (known) await refuseUnseen(strapi, uid, known);
       const actor = currentActor(strapi);
-      const before = await situation(strapi, uid, known, actor);
+      const wanted = wantedOf({ uid, action, params }, actor);
+      const before = await situation(strapi, uid, known, wanted);
       const now = clock();
       if (action === 'delete' && before.draft && !isOfRecord(uid))
         await keepDeleted(strapi, { uid, documentId: known, actor, now });
       const result = await next();
       const documentId = known || ((result as { documentId?: string } | null)?.documentId ?? '');
-      const after = await situation(strapi, uid, documentId, actor);
+      const after = await situation(strapi, uid, documentId, wanted);
       await told(strapi, { uid, action, documentId, actor, now, before, after });
       return result;
     });
   });
 }
 
-/** How an entry reads matters only when a person is at work: the start content has no versions to go back to. */
+/** What of an entry must be read as a whole: that costs more than its rows. */
+interface Wanted {
+  readonly draft: boolean;
+  readonly published: boolean;
+}
+
+/**
+ * Who changed a draft is remembered of persons. What was on the site is kept when that may change; not for the record,
+ * which never goes back, and not for the start content, which was nobody's version.
+ */
+function wantedOf({ uid, action, params }: Write, actor: Actor): Wanted {
+  const touchesSite = ['publish', 'unpublish'].includes(action) || params.status === 'published';
+  return {
+    draft: actor.kind === 'account' && ['create', 'update', 'clone'].includes(action),
+    published: touchesSite && !isOfRecord(uid) && actor.kind !== 'startinhoud',
+  };
+}
+
+const nothing: Situation = { draft: null, published: null, draftPortrait: null, publishedPortrait: null };
+
 async function situation(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   documentId: string,
-  actor: Actor,
+  wanted: Wanted,
 ): Promise<Situation> {
-  if (!documentId) return { draft: null, published: null, draftPortrait: null, publishedPortrait: null };
+  if (!documentId) return nothing;
   const rows: Values[] = await strapi.db.query(uid).findMany({ where: { documentId } });
   const draft = rows.find(({ publishedAt }) => !publishedAt) ?? null;
   const published = rows.find(({ publishedAt }) => publishedAt) ?? null;
-  const isRead = actor.kind !== 'startinhoud';
   return {
     draft,
     published,
-    draftPortrait: isRead && draft ? await portraitOf(strapi, uid, documentId, 'draft') : null,
-    publishedPortrait:
-      isRead && published && !isOfRecord(uid) ? await portraitOf(strapi, uid, documentId, 'published') : null,
+    draftPortrait: wanted.draft && draft ? await portraitOf(strapi, uid, documentId, 'draft') : null,
+    publishedPortrait: wanted.published && published ? await portraitOf(strapi, uid, documentId, 'published') : null,
   };
 }
 
@@ -104,7 +122,7 @@ async function told(strapi: Core.Strapi, change: Change): Promise<void> {
   if (['op de site gezet', 'bijgewerkt op de site', 'ingetrokken', 'weggegooid'].includes(act ?? ''))
     await forgetChanges(strapi, uid, documentId);
   else if (change.action === 'discardDraft') await forgetChanges(strapi, uid, documentId);
-  else if (actor.kind === 'account' && after.draftPortrait)
+  else if (after.draftPortrait)
     await rememberChange(strapi, { uid, documentId, actor, now }, before.draftPortrait, after.draftPortrait);
 }
 
