@@ -20,3 +20,4 @@ export * from './scheme.ts';
 export * from './small-number.ts';
 export * from './statute.ts';
 export * from './time.ts';
+export * from './wall-clock.ts';
