@@ -16,7 +16,7 @@ export interface AdminApi {
     path: string,
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
-  ): Promise<{ status: number; body: Json }>;
+  ): Promise<{ status: number; body: Json; headers: Headers }>;
   /** Looks at what publishing would change, as the button does in the record. @returns the header that says so */
   look(uid: string, documentId: string): Promise<Record<string, string>>;
   /** Makes a draft. @returns its documentId */
@@ -63,7 +63,7 @@ function adminApi(url: string, token: string): AdminApi {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: text ? JSON.parse(text) : undefined };
+    return { status: response.status, body: text ? JSON.parse(text) : undefined, headers: response.headers };
   };
   const done = async (method: string, path: string, body?: unknown, headers?: Record<string, string>) => {
     const answer = await request(method, path, body, headers);
