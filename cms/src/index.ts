@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import * as desk from './desk';
 import * as editorial from './editorial';
 import * as intake from './intake';
+import * as planning from './planning';
 import * as preview from './preview';
 import * as publication from './publication';
 import { dataDir } from './publication/secrets';
@@ -15,6 +16,7 @@ const isEmptyStart = process.env.START_CONTENT === 'none';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     editorial.register(strapi);
+    planning.register(strapi);
     publication.register(strapi);
     desk.register(strapi);
     intake.register(strapi);
@@ -28,6 +30,7 @@ export default {
     intake.bootstrap(strapi);
     await firstStart(strapi);
     await safety.bootstrap(strapi);
+    await planning.bootstrap(strapi);
   },
 };
 

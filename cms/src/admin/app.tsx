@@ -3,6 +3,9 @@ import favicon from './extensions/admin-favicon.svg';
 import mark from './extensions/mark.svg';
 import { type Store, warnAboutFirstPassword } from './accounts';
 import { type FirstPage, homeWords, OnSitePanel, registerHome } from './home';
+import { keepWhatIsTyped, OwnTextPanel, tellEditorsOfEachOther } from './planning/meanwhile';
+import { OverlapPanel } from './planning/OverlapPanel';
+import { PlanPanel } from './planning/PlanPanel';
 import { NextStepsPanel } from './record/NextStepsPanel';
 import { type Action, withoutTakingAway } from './record/staying';
 import { addSafetyPages, carrySeenToken, HistoryPanel, withLook, withoutBulkPublish } from './safety';
@@ -59,6 +62,7 @@ export default {
   /** Runs before Strapi reads the language, so that even the first login page is Dutch, and before it draws its banner. */
   register(app: Store & FirstPage) {
     registerHome(app);
+    keepWhatIsTyped(app);
     if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'nl');
     for (const key of BANNER_DISMISSED) localStorage.setItem(key, 'true');
     warnAboutFirstPassword(app);
@@ -66,11 +70,22 @@ export default {
   },
 
   /** What our editors have beside Strapi's own: next steps in the record, help to write, and pasting that keeps a text as it was. */
-  bootstrap(app: Menu & { getPlugin(name: string): { apis: ContentManagerApis } }) {
+  bootstrap(app: Menu & { getPlugin(name: string): ContentManager }) {
     addHandbook(app);
     addSafetyPages(app);
-    const { apis } = app.getPlugin('content-manager');
-    apis.addEditViewSidePanel([NextStepsPanel, OnSitePanel, HistoryPanel, PastedPanel, WritingPanel]);
+    const contentManager = app.getPlugin('content-manager');
+    tellEditorsOfEachOther(contentManager);
+    const { apis } = contentManager;
+    apis.addEditViewSidePanel([
+      NextStepsPanel,
+      OwnTextPanel,
+      OverlapPanel,
+      PlanPanel,
+      OnSitePanel,
+      HistoryPanel,
+      PastedPanel,
+      WritingPanel,
+    ]);
     apis.addDocumentAction(withoutTakingAway);
     apis.addDocumentAction(withLook);
     apis.addBulkAction(withoutBulkPublish);
@@ -83,6 +98,8 @@ export default {
     }));
   },
 };
+
+type ContentManager = { apis: ContentManagerApis } & Parameters<typeof tellEditorsOfEachOther>[0];
 
 /** As much of Strapi's content manager as is extended here (`ContentManagerPlugin` in its source). */
 interface ContentManagerApis {

@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
-/** Types that never leave the CMS: what visitors sent, the counters, and what the safety net keeps. */
+/** Types that never leave the CMS: what visitors sent, the counters, what is planned, and what the safety net keeps. */
 const privateTypes: ReadonlySet<string> = new Set([
   'api::submission.submission',
   'api::registration.registration',
@@ -10,6 +10,7 @@ const privateTypes: ReadonlySet<string> = new Set([
   'api::draft-change.draft-change',
   'api::earlier-version.earlier-version',
   'api::deleted-entry.deleted-entry',
+  'api::planned-publication.planned-publication',
 ]);
 
 export const isPrivate = (uid: string): boolean => privateTypes.has(uid);

@@ -61,6 +61,7 @@ export const privateTypes = [
   'api::draft-change.draft-change',
   'api::earlier-version.earlier-version',
   'api::deleted-entry.deleted-entry',
+  'api::planned-publication.planned-publication',
 ];
 
 export function modelOf(uid: string): Model {
