@@ -1,6 +1,7 @@
 /** `pnpm bench <name> [options]`: prints figures; see each file for what it measures. */
 const benchmarks = {
   b1: './b1.ts',
+  forms: './forms.ts',
   lighthouse: './lighthouse.ts',
   publish: './publish.ts',
   render: './render.ts',

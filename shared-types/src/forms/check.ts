@@ -40,11 +40,7 @@ export function checkFields(
   for (const { name, type } of questions) given[name] = (type === 'text' ? cleanText : cleanLine)(answers[name] ?? '');
   const isAnonymous = definition.person.anonymous && given.anoniem === 'ja';
   if (isAnonymous) for (const name of personalNames) given[name] = '';
-  const isSkipped = ({ name }: Field) =>
-    // One way to reach somebody is enough.
-    (isAnonymous && personalNames.some((personal) => personal === name)) || (name === 'email' && given.telefoon !== '');
-  const shape = questions.map((field) => [field.name, answerTo(field, !field.optional && !isSkipped(field), today)]);
-  const schema = z.object({ ...Object.fromEntries(shape), [consentName]: z.literal('ja', definition.consent.missing) });
+  const schema = schemaOf(definition, { today, isAnonymous, hasPhone: given.telefoon !== '' });
   const result = schema.safeParse(given);
   if (result.success) {
     return {
@@ -59,6 +55,36 @@ export function checkFields(
     return issue ? [{ field, message: issue.message }] : [];
   });
   return { fields: null, faults: faults as [Fault, ...Fault[]] };
+}
+
+interface Situation {
+  today: string;
+  isAnonymous: boolean;
+  hasPhone: boolean;
+}
+
+/** Making a schema costs ten times more than using it; a day has four of each form. */
+const schemas = new WeakMap<FormDefinition, { today: string; known: Map<string, z.ZodType> }>();
+
+function schemaOf(definition: FormDefinition, situation: Situation): z.ZodType {
+  const { today, isAnonymous, hasPhone } = situation;
+  let ofToday = schemas.get(definition);
+  if (ofToday?.today !== today) schemas.set(definition, (ofToday = { today, known: new Map() }));
+  const name = `${isAnonymous} ${hasPhone}`;
+  let schema = ofToday.known.get(name);
+  if (!schema) ofToday.known.set(name, (schema = makeSchema(definition, situation)));
+  return schema;
+}
+
+function makeSchema(definition: FormDefinition, { today, isAnonymous, hasPhone }: Situation): z.ZodType {
+  const isSkipped = ({ name }: Field) =>
+    // One way to reach somebody is enough.
+    (isAnonymous && personalNames.some((personal) => personal === name)) || (name === 'email' && hasPhone);
+  const shape = questionsOf(definition).map((field) => [
+    field.name,
+    answerTo(field, !field.optional && !isSkipped(field), today),
+  ]);
+  return z.object({ ...Object.fromEntries(shape), [consentName]: z.literal('ja', definition.consent.missing) });
 }
 
 /** What one answer must be. */

@@ -10,8 +10,8 @@ import { Outbox, type Outcome } from './outbox/outbox.ts';
 
 /** A visitor waits this long at most for the number that the CMS gives. */
 const patienceMs = 1_000;
-/** With more than this before it, an answer will not be there in time. */
-const shortQueue = 20;
+/** With more than this waiting it is a rush: then everybody is thanked at once, with a code. */
+const shortQueue = 4;
 const dayMs = 86_400_000;
 
 export interface FormDeskOptions {

@@ -19,6 +19,8 @@ export class FakeIntake {
   /** Keys that break a whole batch. */
   readonly poison = new Set<string>();
   slowMs = 200;
+  /** When set, every batch waits for it. */
+  hold: Promise<void> | null = null;
   batches = 0;
   readonly #references = new Map<string, string>();
   readonly #server = createServer((request, response) => void this.#answer(request, response));
@@ -39,6 +41,7 @@ export class FakeIntake {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    await this.hold;
     const mood = this.mood();
     const send = (status: number, body: string) => response.writeHead(status).end(body);
     if (mood === 'dead') return void request.socket.destroy();
