@@ -70,7 +70,7 @@ const questionsWithText = (kind: keyof typeof forms) =>
   forms[kind].parts.flatMap(({ fields }) => fields.filter(({ type }) => type === 'text').map(({ name }) => name));
 /** Markup without what stands in its attributes: there, `<` is only a character. */
 const outsideQuotes = (html: string) => html.replace(/"[^"]*"/g, '""');
-const delivered = () => vi.waitFor(() => expect(health()).resolves.toMatchObject({ waiting: 0 }), { timeout: 20_000 });
+const delivered = () => vi.waitFor(() => expect(health()).resolves.toMatchObject({ waiting: 0 }), { timeout: 60_000 });
 const health = async () =>
   ((await (await ask('/healthz')).json()) as { outbox: { waiting: number; aside: number } }).outbox;
 

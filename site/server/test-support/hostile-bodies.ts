@@ -34,7 +34,7 @@ export function hostileBodies(count: number, seed: number): { body: Buffer | str
       fc.array(fc.tuple(fc.nat(40), text), { minLength: 1, maxLength: 4 }),
       fc.boolean(),
     )
-    .map(([kind, changes, isOnlyText]) => ({ body: twist(kind, changes, isOnlyText), kind }));
+    .map(([kind, changes, isOnlyText]) => ({ changes, isOnlyText, kind }));
   const raw = fc.oneof(
     fc.uint8Array({ maxLength: 4_000 }).map((bytes) => Buffer.from(bytes)),
     fc
@@ -54,16 +54,29 @@ export function hostileBodies(count: number, seed: number): { body: Buffer | str
     { weight: 4, arbitrary: twisted },
     { weight: 1, arbitrary: raw.map((body) => ({ body, kind: null })) },
   );
-  return fc.sample(one, { numRuns: count, seed });
+  return fc
+    .sample(one, { numRuns: count, seed })
+    .map((made, n) =>
+      'body' in made ? made : { body: twist(made.kind, made.changes, made.isOnlyText, n), kind: made.kind },
+    );
 }
 
-/** A good form with some answers replaced; `isOnlyText`: only where any text will do, so that it is taken. */
-function twist(kind: FormKind, changes: readonly (readonly [number, string])[], isOnlyText: boolean): string {
+/** A good form of visitor `n`, some answers replaced; `isOnlyText`: only where any text will do, so that it is taken. */
+function twist(
+  kind: FormKind,
+  changes: readonly (readonly [number, string])[],
+  isOnlyText: boolean,
+  n: number,
+): string {
   const form = forms[kind];
   const texts = form.parts.flatMap(({ fields }) =>
     fields.filter(({ type }) => type === 'text').map(({ name }) => name),
   );
-  const posted = postedFrom(form, goodAnswers(form), new Map());
+  const posted = postedFrom(
+    form,
+    { ...goodAnswers(form), naam: `Bewoner ${n}`, email: `bewoner${n}@voorbeeld.nl` },
+    new Map(),
+  );
   const names = isOnlyText ? [...texts, 'naam', 'onbekend'] : [...posted.keys(), 'onbekend', 'van-knelpunt'];
   for (const [index, value] of changes) posted.set(names[index % names.length] ?? '', value.toWellFormed());
   return posted.toString();
