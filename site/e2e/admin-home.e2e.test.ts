@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn as signInToApi } from '../../cms/tests/harness/admin-api.ts';
 import { type Cms, type Role, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
@@ -12,6 +13,7 @@ import { Desk } from './board/desk.ts';
 import { openBrowser } from './browser.ts';
 
 const TITLE = 'Bankjes langs de Vliet';
+const OTHER = 'Avond over het verkeer';
 
 describe('the first page of the admin', () => {
   let cms: Cms;
@@ -23,6 +25,7 @@ describe('the first page of the admin', () => {
     const sitePort = await freePort();
     cms = await startCms({ sitePort });
     site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
+    await planAtTheTimeOf('Een begroting die klopt');
     browser = await openBrowser();
     for (const role of ['Redacteur', 'Bestuur', 'Beheerder'] as const)
       pages.set(role, await signIn(browser, cms, role));
@@ -32,6 +35,23 @@ describe('the first page of the admin', () => {
     await site?.stop();
     await cms?.remove();
   });
+
+  /** Somebody else's evening at the same time as a workshop, not on the site yet. */
+  async function planAtTheTimeOf(title: string): Promise<void> {
+    const api = await signInToApi(cms, 'Redacteur');
+    const list = await api.request('GET', '/content-manager/collection-types/api::workshop.workshop?pageSize=100');
+    const workshop = (list.body.results as { title: string; startsAt: string; endsAt: string }[]).find(
+      (one) => one.title === title,
+    );
+    const { startsAt, endsAt } = workshop ?? expect.fail(`No workshop ${title}`);
+    await api.create('api::meeting.meeting', {
+      title: OTHER,
+      inShort: 'Kort.',
+      kind: 'inspraakavond',
+      startsAt,
+      endsAt,
+    });
+  }
 
   const at = (role: Role) => pages.get(role) as Page;
   const widget = (page: Page, title: string) => page.getByRole('region', { name: title });
@@ -105,16 +125,25 @@ describe('the first page of the admin', () => {
     await page.goto(`${cms.url}/admin`);
   });
 
-  it('shows the next events, with their places', async () => {
+  it('shows the next events, with their places and what is held at the same time', async () => {
     const agenda = widget(at('Redacteur'), 'Agenda');
     await agenda.getByRole('listitem').first().waitFor();
     expect(await agenda.getByRole('listitem').count()).toBe(5);
-    await agenda.getByText('0 van de 16 plaatsen bezet').waitFor();
+    const workshop = agenda.getByRole('listitem').filter({ hasText: '0 van de 16 plaatsen bezet' });
+    expect(await workshop.getByRole('link').allTextContents()).toEqual(['Een begroting die klopt', OTHER]);
+    const evening = agenda.getByRole('listitem').filter({ hasText: 'Nog niet op de site' });
+    expect(await evening.getByRole('link').first().textContent()).toBe(OTHER);
   });
 
-  it('has nothing against it for somebody who uses aids', async () => {
-    for (const role of ['Redacteur', 'Bestuur'] as const)
+  it.each(['light', 'dark'])('has nothing against it for somebody who uses aids, in %s', async (theme) => {
+    for (const role of ['Redacteur', 'Bestuur'] as const) {
+      await at(role).evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
+      await at(role).goto(`${cms.url}/admin`);
+      await widget(at(role), 'Agenda').getByText('Tegelijk met:').first().waitFor();
+      await widget(at(role), 'Website').getByText('Bekijk de website').waitFor();
+      await widget(at(role), 'Wat wacht op mij').getByText('Niets nieuws. Alles is bekeken.').waitFor();
       expect(await faults(at(role).locator('[data-home-widget]'))).toEqual([]);
+    }
   });
 
   describe('beside a form', () => {

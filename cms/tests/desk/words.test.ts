@@ -136,8 +136,8 @@ describe('time in words', () => {
 describe('what waits, in words', () => {
   const item = { uid: 'x', documentId: 'y', title: 'T', days: 3 };
   it.each([
-    ['submissions', { ...item, about: 'hulpvraag' }, 'Hulpvraag, wacht 3 dagen'],
-    ['submissions', { ...item, about: 'contact', days: 0 }, 'Contact, vandaag'],
+    ['submissions', item, 'Wacht 3 dagen'],
+    ['submissions', { ...item, days: 0 }, 'Van vandaag'],
     ['late-agreements', item, '3 dagen te laat'],
     ['silent-voices', { ...item, about: 'gemeente' }, 'De gemeente zegt nog niets, al 3 dagen'],
     ['silent-voices', { ...item, about: 'initiatiefnemers', days: 0 }, 'De initiatiefnemers zeggen nog niets'],
@@ -148,6 +148,11 @@ describe('what waits, in words', () => {
     ['unchecked', item, '3 dagen niet nagekeken'],
     ['concepts', { ...item, about: 'Workshops' }, 'Workshops, 3 dagen niet veranderd'],
   ])('%s: %j', (kind, one, words) => expect(wordsOf[kind]?.beside(one)).toBe(words));
+});
+
+it('names what came in by its kind, for its number alone says nothing', () => {
+  const item = { uid: 'x', documentId: 'y', title: 'DM-12', about: 'hulpvraag', days: 0 };
+  expect(wordsOf.submissions?.name?.(item)).toBe('Hulpvraag DM-12');
 });
 
 describe('places', () => {

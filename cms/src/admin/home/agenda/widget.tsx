@@ -1,4 +1,5 @@
 import { Badge, Flex, Link, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { formOf, newForm } from '../links';
 import { timesOf } from '../time-words';
@@ -61,12 +62,15 @@ function Item({
         </Typography>
       )}
       {overlaps.map((other) => (
-        <Typography key={other.documentId} variant="pi" textColor="warning700">
-          Tegelijk met:{' '}
+        <Flex key={other.documentId} gap={1} wrap="wrap">
+          <WarningCircle fill="warning600" aria-hidden />
+          <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+            Tegelijk met:
+          </Typography>
           <Link tag={NavLink} to={formOf(other.uid, other.documentId)}>
             {other.title}
           </Link>
-        </Typography>
+        </Flex>
       ))}
     </Flex>
   );

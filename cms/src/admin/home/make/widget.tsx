@@ -16,7 +16,7 @@ export function MakeWidget() {
         ) : (
           <Grid.Root gap={3} tag="ul" padding={0} margin={0}>
             {buttons.map(({ key, label, to }) => (
-              <Grid.Item key={key} col={6} xs={12} tag="li" alignItems="stretch">
+              <Grid.Item key={key} col={6} s={6} xs={12} tag="li" alignItems="stretch">
                 <LinkButton tag={NavLink} to={to} variant="secondary" size="L" startIcon={<Plus />} fullWidth>
                   {label}
                 </LinkButton>

@@ -43,7 +43,7 @@ function Items({ group: { kind, items } }: { group: Waiting }) {
       {items.map((item) => (
         <Flex tag="li" key={`${item.uid} ${item.documentId}`} direction="column" alignItems="flex-start">
           <Link tag={NavLink} to={formOf(item.uid, item.documentId)}>
-            {item.title}
+            {wordsOf[kind]?.name?.(item) ?? item.title}
           </Link>
           <Typography variant="pi" textColor="neutral600">
             {wordsOf[kind]?.beside(item)}

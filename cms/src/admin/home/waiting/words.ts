@@ -17,6 +17,8 @@ export interface Waiting {
 
 interface Words {
   heading: string;
+  /** What the link to an item says; its title, unless that is only a number. */
+  name?(item: WaitingItem): string;
   /** What stands beside the title of an item. */
   beside(item: WaitingItem): string;
   /** When nothing of this kind waits. */
@@ -29,7 +31,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const wordsOf: Readonly<Record<string, Words>> = {
   submissions: {
     heading: 'Nieuw binnengekomen',
-    beside: ({ about = 'bericht', days }) => `${capital(about)}, ${days === 0 ? 'vandaag' : `wacht ${duration(days)}`}`,
+    name: ({ about = 'bericht', title }) => `${capital(about)} ${title}`,
+    beside: ({ days }) => (days === 0 ? 'Van vandaag' : `Wacht ${duration(days)}`),
     empty: 'Niets nieuws. Alles is bekeken.',
   },
   'late-agreements': {
