@@ -70,7 +70,10 @@ describe('the safety net', () => {
       await apis.Redacteur.update(uidOf('agreement'), id, { inShort: 'De gemeente belt binnen een jaar.' });
       await dialog().getByRole('button', { name: 'Zet op de site' }).click();
       // Whichever looks first: this guard, or the one that tells of two editors in one item.
-      await page.getByText(/Iemand veranderde dit item terwijl je keek|intussen/).first().waitFor();
+      await page
+        .getByText(/Iemand veranderde dit item terwijl je keek|Er is een nieuwere versie/)
+        .first()
+        .waitFor();
       expect(await statusOf('agreement', id)).toBe('modified');
     });
 
