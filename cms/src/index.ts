@@ -27,7 +27,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await editorial.bootstrap(strapi);
     await publication.bootstrap(strapi);
-    intake.bootstrap(strapi);
+    await intake.bootstrap(strapi);
     await firstStart(strapi);
     await safety.bootstrap(strapi);
     await planning.bootstrap(strapi);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { AfterSwap } from './after-swap/after-swap.ts';
 import { ConfigError, type Config } from './config.ts';
+import { cmsCancel } from './forms/delivery/cms-cancel.ts';
 import { FormDesk } from './forms/form-desk.ts';
 import { addRoutes, createServer } from './http/app.ts';
 import type { PreviewDesk } from './preview/preview-desk.ts';
@@ -71,6 +72,7 @@ export async function startSite<C>(
       desk: () => desk,
       stampSecret: config.secrets.webhookSecret,
       perNetwork: config.formsPerNetwork,
+      giveUp: cmsCancel({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
     },
   });
   const address = await listen(app, config);

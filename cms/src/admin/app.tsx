@@ -3,6 +3,7 @@ import favicon from './extensions/admin-favicon.svg';
 import mark from './extensions/mark.svg';
 import { type Store, warnAboutFirstPassword } from './accounts';
 import { type FirstPage, homeWords, OnSitePanel, registerHome } from './home';
+import { addInbox } from './inbox';
 import { keepWhatIsTyped, OwnTextPanel, tellEditorsOfEachOther } from './planning/meanwhile';
 import { OverlapPanel } from './planning/OverlapPanel';
 import { PlanPanel } from './planning/PlanPanel';
@@ -71,6 +72,7 @@ export default {
 
   /** What our editors have beside Strapi's own: next steps in the record, help to write, and pasting that keeps a text as it was. */
   bootstrap(app: Menu & { getPlugin(name: string): ContentManager }) {
+    addInbox(app);
     addHandbook(app);
     addSafetyPages(app);
     const contentManager = app.getPlugin('content-manager');

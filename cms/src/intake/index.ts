@@ -6,6 +6,9 @@
 import type { Core } from '@strapi/strapi';
 import { nudgeSite } from '../publication/webhook';
 import { MailSender } from './mail/sender';
+import { keepRetention } from './inbox/keep-retention';
+import { addInboxRoutes } from './inbox/routes';
+import { wipeExpired } from './retention';
 import { addIntakeRoutes } from './route';
 import { remind } from './workshop/remind';
 import { watchWorkshops } from './workshop/after-change';
@@ -22,13 +25,20 @@ export function register(strapi: Core.Strapi, clock: () => Date = () => new Date
       inBackground(strapi, () => nudgeSite());
     },
   });
+  addInboxRoutes(strapi, { clock, onReply: () => inBackground(strapi, () => sender.send()) });
+  keepRetention(strapi, clock);
   watchWorkshops(strapi, { clock, onChange: () => inBackground(strapi, () => sender.send()) });
 }
 
 /** The queue is also looked at every quarter of a minute: what a mail server refused for now, what is due, what a restart left. */
-export function bootstrap(strapi: Core.Strapi, clock: () => Date = () => new Date()): void {
+export async function bootstrap(strapi: Core.Strapi, clock: () => Date = () => new Date()): Promise<void> {
   const sender = senders.get(strapi);
+  await wipeExpired(strapi, clock());
   strapi.cron.add({
+    'wipe personal data': {
+      task: () => wipeExpired(strapi, clock()),
+      options: { rule: '0 30 3 * * *', tz: 'Europe/Amsterdam' },
+    },
     'send mail': { task: async () => sender?.send(), options: { rule: '*/15 * * * * *' } },
     'remind of workshops': {
       task: () => remind(strapi, clock()),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
-import { intakeBatch, intakePath } from 'shared-types/forms';
+import type { z } from 'zod';
+import { cancelPath, cancelRequest, intakeBatch, intakePath } from 'shared-types/forms';
 import { settle } from './settle';
 import { cancelByLink } from './workshop/cancel';
 
@@ -14,8 +14,6 @@ interface Context {
 /** Only the intake token may hand in. */
 const scope = ['api::submission.submission.create'];
 
-const cancelRequest = z.strictObject({ code: z.string().max(100) });
-
 interface Intake {
   clock: () => Date;
   /** Called when something was kept. */
@@ -25,12 +23,13 @@ interface Intake {
 /**
  * Adds what the site brings here, to be called before Strapi serves anything:
  * - `POST /api/intake/batch`: forms (contract: shared-types `forms/delivery`);
- * - `POST /api/intake/afmelden` with `{ code }`: a place that is given up → `{ outcome }` (`CancelOutcome`).
+ * - `POST /api/intake/afmelden`: a place that is given up (contract: shared-types `forms/cancel`).
  */
 export function addIntakeRoutes(strapi: Core.Strapi, { clock, onKept }: Intake): void {
   const post = (path: string, handler: (context: Context) => Promise<void>) => ({
     method: 'POST' as const,
-    path,
+    // Strapi puts `/api` before it.
+    path: path.replace(/^\/api/, ''),
     // `as never`: Strapi's type of a handler is a name of a controller; a function works as well.
     handler: handler as never,
     config: { auth: { scope } },
@@ -39,13 +38,13 @@ export function addIntakeRoutes(strapi: Core.Strapi, { clock, onKept }: Intake):
   strapi.server.routes({
     type: 'content-api',
     routes: [
-      post(intakePath.replace(/^\/api/, ''), async (context) => {
+      post(intakePath, async (context) => {
         const batch = intakeBatch.safeParse(context.request.body);
         if (!batch.success) return refuse(context, 'Not a batch of forms', batch.error);
         context.body = { results: await settle(strapi, batch.data, clock()) };
         onKept();
       }),
-      post('/intake/afmelden', async (context) => {
+      post(cancelPath, async (context) => {
         const request = cancelRequest.safeParse(context.request.body);
         if (!request.success) return refuse(context, 'Not a code', request.error);
         context.body = { outcome: await cancelByLink(strapi, request.data.code, clock()) };

@@ -53,11 +53,8 @@ async function settleOne(strapi: Core.Strapi, item: IntakeItem, now: Date): Prom
   if (!fields)
     return { key, outcome: 'refused', reason: faults.map(({ field, message }) => `${field}: ${message}`).join(' ') };
   const checked = { ...item, fields };
-  const kept =
-    form === 'workshop' && !looksLikeSpam(item)
-      ? await register(strapi, checked, now)
-      : { reference: await storeSubmission(strapi, checked, now) };
-  return { key, outcome: 'accepted', ...kept };
+  const registered = form === 'workshop' && !looksLikeSpam(item) ? await register(strapi, checked, now) : null;
+  return { key, outcome: 'accepted', ...(registered ?? { reference: await storeSubmission(strapi, checked, now) }) };
 }
 
 /** What was answered at its first arrival; a place may have been given or given up since. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addPlainMonths, amsterdamDate } from 'shared-types';
 import { forms, type IntakeItem, personalNames, shortCode } from 'shared-types/forms';
 import { receipt } from './letters/receipt';
 import { queueMail } from './mail/queue';
@@ -11,6 +12,9 @@ export const SUBMISSION = 'api::submission.submission';
 
 /** The hidden field is filled in by programs only; of the others one may be chance, two are not. */
 const ENOUGH_MARKS = 2;
+
+/** Spam is looked at again at most so long. */
+export const SPAM_KEPT_MONTHS = 1;
 
 /** Whether an item goes to the spam of the inbox. A volunteer sees why, and brings it back in one press. */
 export function looksLikeSpam({ marks }: Pick<IntakeItem, 'marks'>): boolean {
@@ -38,6 +42,7 @@ export async function storeSubmission(strapi: Core.Strapi, item: IntakeItem, now
       kind: form,
       state: isSpam ? 'spam' : 'nieuw',
       receivedAt,
+      wipeAfter: isSpam ? addPlainMonths(amsterdamDate(now), SPAM_KEPT_MONTHS) : null,
       data: some(false),
       personal: some(true),
       context,

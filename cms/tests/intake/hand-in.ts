@@ -49,3 +49,18 @@ export async function handIn(cms: Cms, ...items: IntakeItem[]): Promise<IntakeRe
   if (status !== 200) throw new Error(`${status} ${text}`);
   return intakeAnswer.parse(JSON.parse(text)).results;
 }
+
+/** Whole answers per form, without those about the person. */
+export const filled = {
+  initiatief: {
+    titel: 'Een geveltuin voor de Parkweg',
+    wat: 'Samen maken we de straat groen.',
+    fase: 'in opbouw',
+    hulp: 'geld',
+    wijk: 'Dat weet ik nog niet',
+  },
+  hulpvraag: { vraag: 'Hoe vraag ik een vergunning aan?', fase: 'in opbouw', geprobeerd: 'Gebeld met het loket.' },
+  knelpunt: { wat: 'De vergunning duurt te lang.', wie: 'loket', help: 'Eén loket.', anoniem: 'nee' },
+  advies: { organisatie: 'Buurtvereniging De Vliet', vraag: 'Hoe richten we een stichting op?' },
+  keurmerk: { initiatief: 'Een initiatief', toelichting: 'We doen mee.' },
+} as const;

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AdminApi, signIn } from '../harness/admin-api.ts';
 import { onEachDatabase } from '../harness/databases.ts';
-import { contact, handIn, item, post, signUp } from './hand-in.ts';
+import { contact, filled, handIn, item, post, signUp } from './hand-in.ts';
 import { startMailbox } from './mailbox.ts';
 
 const mailbox = await startMailbox();
@@ -50,7 +50,7 @@ onEachDatabase(
         'api::registration.registration',
         `sort=id:ASC&filters[$and][0][workshopDocumentId][$eq]=${documentId}${state && `&filters[$and][1][state][$eq]=${state}`}`,
       );
-    const linkIn = (text: string | undefined) => /\/afmelden\/\?code=(\S+)/.exec(text ?? '')?.[1] ?? '';
+    const linkIn = (text: string | undefined) => /\/doe-mee\/afmelden\/\?code=(\S+)/.exec(text ?? '')?.[1] ?? '';
     const giveUp = async (code: string) => {
       const response = await fetch(`${cms().url}/api/intake/afmelden`, {
         method: 'POST',
@@ -187,7 +187,7 @@ onEachDatabase(
         ]);
         expect((await mailbox.until(at('een'), 2))[1]!.subject).toBe('Je bent afgemeld: Een begroting die klopt');
         expect(await giveUp(`${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`)).toBe('onbekend');
-        expect(await giveUp('iets-anders')).toBe('onbekend');
+        expect(await giveUp(`${'a'.repeat(24)}-${'A'.repeat(22)}`)).toBe('onbekend');
       });
 
       it('with more room lets people move up; moved or called off it tells everybody', async () => {
@@ -231,6 +231,122 @@ onEachDatabase(
         const [inTime, tooLate] = await handIn(cms(), signUp(slug, {}, { receivedAt: inDays(-2) }), signUp(slug));
         expect(inTime!.registration).toBe('bevestigd');
         expect(tooLate!.registration).toBeUndefined();
+      });
+    });
+
+    describe('the inbox', () => {
+      const inbox = (who: AdminApi, method: string, path: string, body?: object) =>
+        who.request(method, `/postvak${path}`, body);
+      const arrived = async (given: Parameters<typeof item>[0]) => {
+        const [result] = await handIn(cms(), item(given));
+        const { body } = await inbox(
+          editor,
+          'GET',
+          `/inzendingen?search=${result!.reference}&state=${given.marks ? 'spam' : 'open'}`,
+        );
+        return body.data.rows[0].documentId as string;
+      };
+      const act = async (id: string, what: string, body: object = {}) =>
+        (await inbox(editor, 'POST', `/inzendingen/${id}/${what}`, body)).body;
+
+      it('moves an inzending on, with who does it, notes, and one answer by mail', async () => {
+        const id = await arrived({
+          form: 'hulpvraag',
+          fields: { ...filled.hulpvraag, email: 'hulp@voorbeeld.example' },
+        });
+        expect((await act(id, 'oppakken')).data).toMatchObject({
+          state: 'in behandeling',
+          handler: 'Redacteur',
+        });
+        expect((await act(id, 'aantekening', { text: 'Ik bel morgen.' })).data.notes).toMatchObject([
+          { text: 'Ik bel morgen.' },
+        ]);
+        const answer = { subject: 'We helpen je', text: 'We komen langs.\n\nTot dan.', key: crypto.randomUUID() };
+        expect((await act(id, 'antwoord', { ...answer, text: 'Omdat [reden]' })).error.message).toContain('[reden]');
+        await Promise.all([act(id, 'antwoord', answer), act(id, 'antwoord', answer)]);
+        const mails = await mailbox.until('hulp@voorbeeld.example', 2);
+        expect(mails[1]).toMatchObject({ subject: expect.stringMatching(/^We helpen je \(H-/) });
+        const done = (await act(id, 'stand', { state: 'afgerond' })).data;
+        expect(done).toMatchObject({ state: 'afgerond', replies: [{ text: answer.text }] });
+        expect(done.wipeAfter).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        const inStrapi = 'api::submission.submission';
+        await editor.update(inStrapi, id, { state: 'spam' });
+        expect((await editor.find(inStrapi, id)).wipeAfter).not.toBe(done.wipeAfter);
+        expect((await act(id, 'stand', { state: 'nieuw' })).data).toMatchObject({ wipeAfter: null, handler: null });
+      });
+
+      it('makes one draft of a form, however often it is pressed, without who sent it', async () => {
+        const wat = 'Ik ben Sam. Bel 06-12345678. De vergunning duurt te lang.';
+        const id = await arrived({ form: 'knelpunt', fields: { ...filled.knelpunt, wat } });
+        const made = await Promise.all(Array.from({ length: 4 }, () => act(id, 'concept')));
+        expect(new Set(made.map(({ data }) => data.documentId)).size).toBe(1);
+        const { uid, documentId } = made[0].data;
+        const draft = await editor.find(uid, documentId);
+        expect(JSON.stringify(draft)).toContain('De vergunning duurt te lang');
+        expect(JSON.stringify([draft.title, draft.inShort, draft.body])).not.toMatch(
+          /Sam|06-12345678|voorbeeld\.example/,
+        );
+        expect(draft.status).toBe('draft');
+      });
+
+      it.each(['initiatief', 'advies', 'keurmerk'] as const)('makes a draft of %s', async (form) => {
+        const initiatives = (await rows('api::initiative.initiative', 'status=published')) as { title: string }[];
+        const fields = { ...filled[form], ...(form === 'keurmerk' && { initiatief: initiatives[0]!.title }) };
+        const id = await arrived({ form, fields });
+        const { data, error } = await act(id, 'concept');
+        expect(error).toBeUndefined();
+        expect((await editor.find(data.uid, data.documentId)).status).toBe('draft');
+      });
+
+      it('shows what looks alike', async () => {
+        const wat = 'De vergunning voor onze geveltuin laat al maanden op zich wachten.';
+        const first = await arrived({
+          form: 'knelpunt',
+          fields: { ...filled.knelpunt, wat, email: 'a1@voorbeeld.example' },
+        });
+        const second = await arrived({
+          form: 'knelpunt',
+          fields: { ...filled.knelpunt, wat, email: 'b2@voorbeeld.example' },
+        });
+        const { body } = await inbox(editor, 'GET', `/inzendingen/${second}`);
+        expect(body.data.lookAlikes).toContainEqual(expect.objectContaining({ documentId: first, why: 'lijkt erop' }));
+      });
+
+      it('lets a sign-up that was no spam take its place', async () => {
+        const { slug, documentId } = await workshop('Toch geen spam');
+        const id = await arrived({
+          ...signUp(slug, { email: 'echt@voorbeeld.example' }),
+          marks: [{ reason: 'te snel verstuurd' }, { reason: 'veel links' }],
+        });
+        expect(await registrations(documentId)).toEqual([]);
+        await act(id, 'stand', { state: 'nieuw' });
+        expect(await registrations(documentId, 'bevestigd')).toHaveLength(1);
+        expect((await mailbox.until('echt@voorbeeld.example', 1))[0]!.subject).toMatch(/^Je hebt een plaats/);
+      });
+
+      it('gives, and wipes for Beheerder only, everything of one address', async () => {
+        const email = 'Weg.Ermee@voorbeeld.example';
+        const { slug } = await workshop('Met iemand die weg wil');
+        await handIn(cms(), contact({ email, bericht: 'Mijn geheim' }), signUp(slug, { email: email.toLowerCase() }));
+        const shown = await inbox(editor, 'POST', '/persoon', { email });
+        expect(shown.body.data.submissions).toHaveLength(1);
+        expect(shown.body.data.registrations).toHaveLength(1);
+        expect((await inbox(editor, 'POST', '/persoon/wissen', { email })).status).toBe(403);
+        expect((await inbox(admin, 'POST', '/persoon/wissen', { email })).body.data).toMatchObject({
+          submissions: 1,
+          registrations: 1,
+        });
+        const after = (await inbox(admin, 'POST', '/persoon', { email })).body.data;
+        expect([after.submissions, after.registrations]).toEqual([[], []]);
+        const all = JSON.stringify(await rows('api::submission.submission', 'sort=id:DESC'));
+        expect(all).not.toMatch(/Weg\.Ermee|Mijn geheim/i);
+      });
+
+      it('is for nobody without an account', async () => {
+        for (const path of ['/postvak/inzendingen', '/postvak/inzendingen/abc'])
+          expect((await fetch(cms().url + path)).status).toBe(401);
+        expect((await inbox(editor, 'GET', '/inzendingen?page=nul')).status).toBe(400);
+        expect((await inbox(editor, 'GET', '/inzendingen/bestaat-niet')).status).toBe(404);
       });
     });
 

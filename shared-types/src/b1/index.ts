@@ -9,4 +9,5 @@ export * from './addresses.ts';
 export * from './check.ts';
 export * from './read-entry.ts';
 export { type IsKnownAddress, internalPath } from './rules/links.ts';
+export { personalData } from './rules/personal-data.ts';
 export * from './written.ts';

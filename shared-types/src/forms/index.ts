@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from './cancel.ts';
 export * from './check.ts';
 export * from './clean.ts';
 export * from './definition.ts';
@@ -13,4 +14,5 @@ export * from './kinds.ts';
 export * from './marks.ts';
 export * from './person.ts';
 export * from './posted.ts';
+export * from './reply-templates.ts';
 export * from './short-code.ts';

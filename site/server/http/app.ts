@@ -12,6 +12,7 @@ import Fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import { isMalformed } from './address.ts';
+import { addCancelling, type CancelOptions } from '../forms/cancel-route.ts';
 import { addForms, type FormsOptions } from '../forms/form-routes.ts';
 import { addHealth, type HealthOptions } from './health.ts';
 import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
@@ -25,7 +26,7 @@ import { addContentWebhook } from './webhook.ts';
 
 export interface RoutesOptions<C>
   extends PagesOptions<C>, StandingOptions<C>, Pick<HealthOptions, 'status' | 'outbox'> {
-  forms: FormsOptions;
+  forms: FormsOptions & Pick<CancelOptions, 'giveUp'>;
   store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
@@ -79,6 +80,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   addContentWebhook(app, webhookSecret, options.nudge);
   addSelfTest(app, options);
   addForms(app, options, options.forms);
+  addCancelling(app, { ...options.forms, siteUrl: options.siteUrl });
   addSearchIndex(app, store);
   if (options.preview) addPreview(app, options.preview);
   addPages(app, options);

@@ -115,5 +115,10 @@ export const noAfterSwap = { start: () => Promise.resolve(), stop: () => Promise
 /** A site that takes no forms: nothing waits, and what is sent can't be kept. */
 export const noForms = {
   outbox: () => ({ waiting: 0, aside: 0 }),
-  forms: { desk: () => null, stampSecret: 'a-secret-of-some-length', perNetwork: 100 },
+  forms: {
+    desk: () => null,
+    stampSecret: 'a-secret-of-some-length',
+    perNetwork: 100,
+    giveUp: () => Promise.resolve('onbekend' as const),
+  },
 };

@@ -5,7 +5,8 @@
  * address from the snapshot) and the check of internal links. A test holds that table and `src/pages` agree. Pages end
  * in a slash; files for machines (calendars, feeds, data) don't, their rows stand in `file-addresses.ts`.
  */
-import { plainFormKinds } from 'shared-types/forms';
+import { cancelOutcomes, plainFormKinds } from 'shared-types/forms';
+import { partOf } from '../components/form/cancel-words.ts';
 import { comparedPairs } from './compared-versions.ts';
 import { ADDRESSES_PER_SITEMAP, fixedFiles, parametricFiles as entryFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
@@ -45,6 +46,7 @@ const fixedPatterns = [
   '/begrippen/',
   '/open-data/',
   '/doe-mee/',
+  '/doe-mee/afmelden/',
   '/zoeken/',
 ] as const;
 
@@ -113,6 +115,7 @@ const parametric = {
   '/nieuws/pagina/[page]/': byPage((content) => content.newsItems),
   '/nieuws/[slug]/': byEverySlug((content) => content.newsItems),
   '/doe-mee/[soort]/': () => plainFormKinds.map((soort) => ({ soort })),
+  '/doe-mee/afmelden/[uitkomst]/': () => cancelOutcomes.map((outcome) => ({ uitkomst: partOf(outcome) })),
   '/doe-mee/[soort]/bedankt/': () => plainFormKinds.map((soort) => ({ soort })),
   '/doe-mee/workshop/[slug]/': byEverySlug(signUpWorkshops),
   '/doe-mee/workshop/[slug]/bedankt/': bySlug(signUpWorkshops),

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { CancelOutcome } from 'shared-types/forms';
 import { idOfLinkCode } from '../link-code';
 import { takeBackMail } from '../mail/queue';
 import { lockPlaces, moveUp } from './move-up';
 import { REGISTRATION, type Registration } from './registration';
 import { tell } from './tell';
 import { publishedWorkshop } from './workshop-facts';
-
-export type CancelOutcome = 'afgemeld' | 'was al afgemeld' | 'te laat' | 'onbekend';
 
 /**
  * Gives up a place by the link in a mail, gives it to the next in line, and tells both. Pressing twice does it once.

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { addPlainMonths, amsterdamDate, registrationState } from 'shared-types';
 import { forms, type IntakeItem } from 'shared-types/forms';
 import { takeReference } from '../reference';
-import { storeSubmission } from '../submission';
 import { hasPlaceFor, lockPlaces } from './move-up';
 import { REGISTRATION, type Registration } from './registration';
 import { tell } from './tell';
@@ -10,19 +9,20 @@ import { workshopAt, type WorkshopFacts } from './workshop-facts';
 
 export interface Registered {
   reference: string;
-  /** Nothing when a volunteer has to look: the workshop is gone, full of time, or needs no sign-up. */
-  registration?: 'bevestigd' | 'wachtlijst';
+  registration: 'bevestigd' | 'wachtlijst';
 }
 
 /**
  * Decides about a sign-up and tells the person, in the transaction of its arrival.
  *
  * What counts is when the site received it, not when it came here: with the CMS off for a night nobody is too late.
+ *
+ * @returns null when a volunteer has to look: the workshop is gone, closed by then, or needs no sign-up
  */
-export async function register(strapi: Core.Strapi, item: IntakeItem, now: Date): Promise<Registered> {
+export async function register(strapi: Core.Strapi, item: IntakeItem, now: Date): Promise<Registered | null> {
   const workshop = item.context.workshop ? await workshopAt(strapi, item.context.workshop) : null;
   const receivedAt = new Date(item.receivedAt);
-  if (!workshop || !isOpen(workshop, receivedAt)) return { reference: await storeSubmission(strapi, item, now) };
+  if (!workshop || !isOpen(workshop, receivedAt)) return null;
   await lockPlaces(strapi, workshop.documentId);
   const people = Number(item.fields.aantal);
   const state = (await hasPlaceFor(strapi, workshop, { people })) ? 'bevestigd' : 'wachtlijst';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { cancelAddress } from 'shared-types/forms';
 import { linkCode } from '../link-code';
 import { queueMail } from '../mail/queue';
 import { asHtml } from '../mail/templates/as-html';
@@ -22,7 +23,7 @@ export async function tell(strapi: Core.Strapi, told: Told, now: Date): Promise<
   const { occasion, registration, workshop, detail = '' } = told;
   if (!registration.email) return;
   const site = siteAddress();
-  const cancel = `${site}/afmelden/?code=${linkCode('afmelden', registration.documentId)}`;
+  const cancel = `${site}${cancelAddress}?code=${linkCode('afmelden', registration.documentId)}`;
   const { hasAppointment, ...letter } = workshopLetter(occasion, registration, workshop, { site, cancel });
   await queueMail(
     strapi,

@@ -1,0 +1,100 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { erasePerson, personalDataOf } from '../retention';
+import { SUBMISSION } from '../submission';
+import { draftFrom } from './drafts';
+import { newNote, newReply, note, reply, setState, stateChange, take } from './handle';
+import { inboxItem, inboxPage, listQuery } from './read';
+
+/** As much of Koa's context as is used here. */
+interface Context {
+  params: { documentId: string };
+  query: unknown;
+  request: { body?: unknown };
+  state: {
+    user: { id: number; firstname?: string | null; lastname?: string | null; email: string };
+    userAbility: { can(action: string, subject: string): boolean };
+  };
+  body: unknown;
+  notFound(message: string): void;
+  forbidden(message: string): void;
+  badRequest(message: string): void;
+}
+
+const personRequest = z.strictObject({ email: z.email('Vul een e-mailadres in.') });
+
+interface Inbox {
+  clock: () => Date;
+  /** Called after something may have been queued to mail. */
+  onReply(): void;
+}
+
+/**
+ * Adds `/postvak/…` to the admin, for whoever may read what came in. Wiping a person is for who may delete it: Beheerder.
+ *
+ * An e-mail address travels in a body, never in an address: those end up in logs.
+ */
+export function addInboxRoutes(strapi: Core.Strapi, { clock, onReply }: Inbox): void {
+  type Act = 'read' | 'update' | 'delete';
+  const route = (method: 'GET' | 'POST', path: string, act: Act, answer: (context: Context) => Promise<unknown>) => ({
+    method,
+    path: `/postvak${path}`,
+    // `as never`: Strapi's type of a handler is a name of a controller; a function works as well.
+    handler: (async (context: Context) => {
+      if (!context.state.userAbility.can(`plugin::content-manager.explorer.${act}`, SUBMISSION))
+        return context.forbidden('Dit mag je niet. Vraag het de beheerder.');
+      const data = await answer(context);
+      if (data === null) return context.notFound('Deze inzending is er niet meer.');
+      if (data instanceof z.ZodError) return context.badRequest(data.issues[0]?.message ?? 'Kijk je invoer na.');
+      context.body = { data };
+    }) as never,
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+    info: { type: 'admin' as const },
+  });
+  const desk = ({ state: { user } }: Context) => ({
+    strapi,
+    by: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+    now: clock(),
+  });
+  /** An action on one inzending, which answers with how it then is. */
+  const action = <Schema extends z.ZodType>(
+    what: string,
+    schema: Schema,
+    act: (on: ReturnType<typeof desk>, documentId: string, body: z.infer<Schema>) => Promise<void>,
+  ) =>
+    route('POST', `/inzendingen/:documentId/${what}`, 'update', async (context) => {
+      const body = schema.safeParse(context.request.body ?? {});
+      if (!body.success) return body.error;
+      await act(desk(context), context.params.documentId, body.data);
+      return inboxItem(strapi, context.params.documentId);
+    });
+
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      route('GET', '/inzendingen', 'read', async ({ query }) => {
+        const asked = listQuery.safeParse(query);
+        return asked.success ? inboxPage(strapi, asked.data) : asked.error;
+      }),
+      route('GET', '/inzendingen/:documentId', 'read', ({ params }) => inboxItem(strapi, params.documentId)),
+      action('oppakken', z.strictObject({}), take),
+      action('stand', stateChange, setState),
+      action('aantekening', newNote, note),
+      action('antwoord', newReply, async (...given) => {
+        await reply(...given);
+        onReply();
+      }),
+      route('POST', '/inzendingen/:documentId/concept', 'update', (context) =>
+        draftFrom(strapi, context.params.documentId, context.state.user),
+      ),
+      route('POST', '/persoon', 'read', async ({ request }) => {
+        const asked = personRequest.safeParse(request.body);
+        return asked.success ? personalDataOf(strapi, asked.data.email) : asked.error;
+      }),
+      route('POST', '/persoon/wissen', 'delete', async ({ request }) => {
+        const asked = personRequest.safeParse(request.body);
+        return asked.success ? erasePerson(strapi, asked.data.email, clock()) : asked.error;
+      }),
+    ],
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * Personal data goes by itself when its time has passed (domain.md §5); that something arrived, when and by which form
+ * stays, so that the numbers stay.
+ *
+ * @module
+ */
+import type { Core } from '@strapi/strapi';
+import { addPlainDays, amsterdamDate } from 'shared-types';
+import { OUTGOING_MAIL } from './mail/queue';
+import { SUBMISSION } from './submission';
+import { REGISTRATION } from './workshop/registration';
+
+/** A mail that could not be sent is of no use to anybody after this. */
+const UNSENT_MAIL_DAYS = 30;
+
+/** Everything about a person in an inzending; also what volunteers wrote about it. */
+const nothingPersonal = {
+  data: null,
+  personal: null,
+  context: null,
+  marks: null,
+  notes: null,
+  replies: null,
+  shortCode: null,
+};
+const nobody = { name: null, email: null, phone: null, accessNeeds: null };
+const noMail = { recipient: null, recipientName: null, subject: null, text: null, html: null, attachments: null };
+
+/** How many of each were wiped. */
+export interface Wiped {
+  submissions: number;
+  registrations: number;
+  mails: number;
+}
+
+/**
+ * Wipes what is past its time; to be called at every start (a backup that was put back may hold more) and every night.
+ */
+export async function wipeExpired(strapi: Core.Strapi, now: Date): Promise<Wiped> {
+  const today = amsterdamDate(now);
+  const isPast = { wipeAfter: { $lt: today }, wipedAt: null };
+  const unsentSince = new Date(`${addPlainDays(today, -UNSENT_MAIL_DAYS)}T00:00:00Z`);
+  return {
+    submissions: await wipe(strapi, SUBMISSION, isPast, { ...nothingPersonal, wipedAt: now }),
+    registrations: await wipe(strapi, REGISTRATION, isPast, { ...nobody, wipedAt: now }),
+    mails: await wipe(
+      strapi,
+      OUTGOING_MAIL,
+      { state: 'niet gelukt', dueAt: { $lt: unsentSince }, recipient: { $notNull: true } },
+      noMail,
+    ),
+  };
+}
+
+/** Everything that is kept about one e-mail address. */
+export interface Person {
+  submissions: object[];
+  registrations: object[];
+  mails: object[];
+}
+
+const sameAddress = (a: unknown, b: string) =>
+  typeof a === 'string' && a.trim().toLowerCase() === b.trim().toLowerCase();
+
+interface Found {
+  submissions: { id: number; personal: { email?: string } | null }[];
+  registrations: { id: number; email: string | null; workshopDocumentId: string }[];
+  mails: { id: number; recipient: string | null }[];
+}
+
+/** Addresses are compared without regard to capitals, in all of what is kept. */
+async function find(strapi: Core.Strapi, email: string): Promise<Found> {
+  const [submissions, registrations, mails] = (await Promise.all([
+    strapi.db.query(SUBMISSION).findMany({ where: { wipedAt: null } }),
+    strapi.db.query(REGISTRATION).findMany({ where: { email: { $containsi: email.trim() } } }),
+    strapi.db.query(OUTGOING_MAIL).findMany({ where: { recipient: { $containsi: email.trim() } } }),
+  ])) as [Found['submissions'], Found['registrations'], Found['mails']];
+  return {
+    submissions: submissions.filter(({ personal }) => sameAddress(personal?.email, email)),
+    registrations: registrations.filter((one) => sameAddress(one.email, email)),
+    mails: mails.filter(({ recipient }) => sameAddress(recipient, email)),
+  };
+}
+
+/** Shows or exports what is kept about somebody who asks for it (AVG article 15). */
+export async function personalDataOf(strapi: Core.Strapi, email: string): Promise<Person> {
+  const { submissions, registrations, mails } = await find(strapi, email);
+  const readable = (rows: object[]) =>
+    rows.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name, value]) => !internal.has(name) && value !== null)),
+    );
+  return { submissions: readable(submissions), registrations: readable(registrations), mails: readable(mails) };
+}
+
+const internal: ReadonlySet<string> = new Set([
+  'id',
+  'documentId',
+  'key',
+  'locale',
+  'publishedAt',
+  'html',
+  'leasedUntil',
+  'attempts',
+]);
+
+/**
+ * Wipes everything of somebody who asks for it (AVG article 17), at once and in one transaction.
+ *
+ * @returns how much was wiped; a place in a workshop stays counted, without a name
+ */
+export async function erasePerson(strapi: Core.Strapi, email: string, now: Date): Promise<Wiped> {
+  return strapi.db.transaction(async () => {
+    const { submissions, registrations, mails } = await find(strapi, email);
+    const these = (rows: { id: number }[]) => ({ id: { $in: rows.map(({ id }) => id) } });
+    const waiting = mails.map(({ id }) => id);
+    await wipe(strapi, SUBMISSION, these(submissions), { ...nothingPersonal, wipedAt: now });
+    await wipe(strapi, REGISTRATION, these(registrations), { ...nobody, wipedAt: now });
+    if (waiting.length > 0) await strapi.db.query(OUTGOING_MAIL).deleteMany({ where: { id: { $in: waiting } } });
+    return { submissions: submissions.length, registrations: registrations.length, mails: mails.length };
+  });
+}
+
+async function wipe(
+  strapi: Core.Strapi,
+  uid: typeof SUBMISSION | typeof REGISTRATION | typeof OUTGOING_MAIL,
+  where: object,
+  data: object,
+): Promise<number> {
+  const { count } = await strapi.db.query(uid).updateMany({ where, data });
+  return count;
+}

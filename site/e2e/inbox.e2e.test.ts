@@ -1,0 +1,158 @@
+/**
+ * From the visitor's form to the volunteer's answer, everything real: site, CMS, mail server, browser. Visitors have no
+ * JavaScript.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
+import { freePort } from '../../cms/tests/harness/free-port.ts';
+import { signIn as signInByApi } from '../../cms/tests/harness/admin-api.ts';
+import { type Mailbox, startMailbox } from '../../cms/tests/intake/mailbox.ts';
+import { type Site, startSite } from '../tests/harness/site-process.ts';
+import { signIn } from './admin.ts';
+import { openBrowser } from './browser.ts';
+
+const day = (days: number, hour: number) =>
+  new Date(new Date().setUTCHours(hour, 0, 0, 0) + days * 86_400_000).toISOString();
+const WORKSHOP = {
+  title: 'Zo vraag je een vergunning aan',
+  inShort: 'Leer in een avond hoe je een vergunning aanvraagt.',
+  startsAt: day(12, 18),
+  endsAt: day(12, 20),
+  registration: 'open',
+  capacity: 1,
+};
+const ADDRESS = '/doe-mee/workshop/zo-vraag-je-een-vergunning-aan/';
+
+describe('a form, from the visitor to the answer', () => {
+  let mailbox: Mailbox;
+  let cms: Cms;
+  let site: Site;
+  let browser: Browser;
+  let visitor: Page;
+  let editor: Page;
+
+  beforeAll(async () => {
+    mailbox = await startMailbox();
+    const sitePort = await freePort();
+    const url = `http://127.0.0.1:${sitePort}`;
+    cms = await startCms({ sitePort, env: { SMTP_URL: mailbox.smtpUrl, SITE_URL: url } });
+    const api = await signInByApi(cms, 'Beheerder');
+    const documentId = await api.create('api::workshop.workshop', WORKSHOP);
+    await api.publish('api::workshop.workshop', documentId, WORKSHOP);
+    site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
+    browser = await openBrowser();
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    visitor = await context.newPage();
+    editor = await signIn(browser, cms, 'Redacteur');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+    await cms?.remove();
+    await mailbox?.stop();
+  });
+
+  const signUp = async (name: string) => {
+    await visitor.goto(site.url + ADDRESS);
+    await visitor.getByLabel('Alleen', { exact: true }).check();
+    await visitor.getByLabel(/Je naam/).fill(name);
+    await visitor.getByLabel(/Je e-mailadres/).fill(`${name}@voorbeeld.example`.toLowerCase());
+    await visitor.getByLabel(/Jullie mogen mijn gegevens gebruiken/).check();
+    // A person reads the form; a program that answers at once is marked as one.
+    await visitor.waitForTimeout(4_000);
+    await visitor.getByRole('button', { name: /Meld me aan|Zet/ }).click();
+    await visitor.waitForURL(/bedankt/);
+  };
+
+  it('gives the place to the first, the waiting list to the second, and says so on the page', async () => {
+    await signUp('Aisha');
+    // A CMS that takes longer than a second has not decided yet: then the page says no more than that.
+    expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toMatch(/Je hebt een plaats|is ontvangen/);
+    expect((await mailbox.until('aisha@voorbeeld.example', 1))[0]?.subject).toMatch(/^Je hebt een plaats/);
+    await visitor.reload();
+    await visitor.goBack();
+    await signUp('Bram');
+    expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toMatch(/op de wachtlijst|is ontvangen/);
+    expect((await mailbox.until('bram@voorbeeld.example', 1))[0]?.subject).toMatch(/^Je staat op de wachtlijst/);
+    await site.until('/workshops/zo-vraag-je-een-vergunning-aan/', ({ body }) => /wachtlijst/i.test(body));
+    expect(mailbox.mails.filter(({ recipients }) => recipients.includes('aisha@voorbeeld.example'))).toHaveLength(1);
+  });
+
+  it('gives up a place by the button behind the link in the mail, never by the link alone', async () => {
+    const [mail] = await mailbox.until('aisha@voorbeeld.example', 1);
+    const link = /http\S+afmelden\/\?code=\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+    await visitor.goto(link);
+    await visitor.reload();
+    expect(mailbox.mails.filter(({ recipients }) => recipients.includes('aisha@voorbeeld.example'))).toHaveLength(1);
+    await visitor.getByRole('button', { name: 'Ja, meld mij af' }).click();
+    expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toContain('Je bent afgemeld');
+    expect(visitor.url()).not.toContain('code=');
+    await visitor.reload();
+    const [, moved] = await mailbox.until('bram@voorbeeld.example', 2);
+    expect(moved?.subject).toBe('Er is plaats voor je: Zo vraag je een vergunning aan');
+    await visitor.goto(link);
+    await visitor.getByRole('button', { name: 'Ja, meld mij af' }).click();
+    expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toContain('Je was al afgemeld');
+  });
+
+  it('lies in the inbox, is taken up, becomes a draft without its sender, and is answered', async () => {
+    await visitor.goto(`${site.url}/doe-mee/knelpunt/`);
+    await visitor
+      .getByLabel(/Wat gebeurde er/)
+      .fill('Mijn naam is Carla. De vergunning voor onze geveltuin duurt al acht maanden.');
+    await visitor.getByLabel('Een loket of balie van de gemeente').check();
+    await visitor.getByLabel(/Ja, dan kunnen jullie mij antwoorden/).check();
+    await visitor.getByRole('textbox', { name: /Je naam/ }).fill('Carla Jansen');
+    await visitor.getByLabel(/Je e-mailadres/).fill('carla@voorbeeld.example');
+    await visitor.getByLabel(/Jullie mogen mijn melding/).check();
+    await visitor.waitForTimeout(4_000);
+    await visitor.getByRole('button', { name: /Verstuur|Meld/ }).click();
+    await visitor.waitForURL(/bedankt/);
+
+    await editor.getByRole('link', { name: 'Postvak' }).click();
+    await editor.getByRole('link', { name: /Carla Jansen/ }).click();
+    await editor.getByRole('button', { name: 'Ik pak dit op' }).click();
+    await editor.getByText('Redacteur is ermee bezig.').waitFor();
+
+    await editor.getByRole('combobox', { name: 'Begin met' }).click();
+    await editor.getByRole('option', { name: 'We doen het niet, met de reden' }).click();
+    await editor.getByRole('button', { name: 'Verstuur het antwoord' }).click();
+    await editor.getByText('Vul nog in: [Schrijf hier de reden]').first().waitFor();
+    const answer = editor.getByLabel('Jouw antwoord');
+    await answer.fill('We leggen dit voor aan de gemeente.');
+    await editor.getByRole('button', { name: 'Verstuur het antwoord' }).dblclick();
+    await editor.getByRole('heading', { name: 'Wat we met je bericht doen' }).waitFor();
+    const mails = await mailbox.until('carla@voorbeeld.example', 2);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Je melding is binnen \(K-/),
+      expect.stringMatching(/^Wat we met je bericht doen \(K-/),
+    ]);
+
+    await editor.getByRole('button', { name: 'Maak er een knelpunt van' }).click();
+    await editor.waitForURL(/api::knelpunt/);
+    await editor.getByText('De vergunning voor onze geveltuin duurt al acht maanden.').first().waitFor();
+    expect(await editor.getByText('Carla').count()).toBe(0);
+  });
+
+  it('has an inbox, an item and a page about a person without faults for axe', async () => {
+    await editor.goto(`${cms.url}/admin/postvak`);
+    await editor.getByRole('link', { name: /Carla Jansen/ }).click();
+    await editor.getByRole('button', { name: 'Dit is klaar' }).waitFor();
+    const item = new URL(editor.url()).pathname.replace('/admin/', '');
+    for (const path of ['postvak', item, 'postvak/persoon']) {
+      await editor.goto(`${cms.url}/admin/${path}`);
+      await editor.getByRole('heading', { level: 1 }).waitFor();
+      await editor.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+      const faults = await editor.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof axeCore };
+        const { violations } = await axe.run('main');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(faults, path).toEqual([]);
+    }
+  });
+});
