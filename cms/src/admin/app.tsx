@@ -5,7 +5,7 @@ import { type Store, warnAboutFirstPassword } from './accounts';
 import { type FirstPage, homeWords, OnSitePanel, registerHome } from './home';
 import { addInbox } from './inbox';
 import { keepWhatIsTyped, OwnTextPanel, tellEditorsOfEachOther } from './planning/meanwhile';
-import { OverlapPanel } from './planning/OverlapPanel';
+import { OverlapNotice, OverlapPanel } from './planning/OverlapPanel';
 import { PlanPanel } from './planning/PlanPanel';
 import { NextStepsPanel } from './record/NextStepsPanel';
 import { type Action, withoutTakingAway } from './record/staying';
@@ -77,6 +77,7 @@ export default {
     addSafetyPages(app);
     const contentManager = app.getPlugin('content-manager');
     tellEditorsOfEachOther(contentManager);
+    contentManager.injectComponent('editView', 'right-links', { name: 'overlap', Component: OverlapNotice });
     const { apis } = contentManager;
     apis.addEditViewSidePanel([
       NextStepsPanel,

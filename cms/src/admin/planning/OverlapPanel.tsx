@@ -1,32 +1,30 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { useForm } from '@strapi/strapi/admin';
-import { Link as RouterLink } from 'react-router-dom';
-import { useSettled } from '../writing/use-settled';
+import { useIsDesktop, useNotification } from '@strapi/strapi/admin';
+import { useEffect } from 'react';
+import { Link as RouterLink, useParams } from 'react-router-dom';
 import { dutchDay, dutchHours } from './dutch-time';
-import { type AgendaEvent, useEventsAt } from './use-events-at';
-
-const agendaTypes = new Set(['api::workshop.workshop', 'api::meeting.meeting']);
-
-/** Somebody who pauses this long has typed a time. */
-const pauseMs = 400;
-
-interface Times {
-  startsAt?: string | Date | null;
-  endsAt?: string | Date | null;
-  cancelled?: boolean | null;
-}
+import { type AgendaEvent, useOverlap } from './use-overlap';
 
 /** Beside a workshop or meeting: what else is held at that time, as its times stand in the form. It never stops anybody. */
 export const OverlapPanel: PanelComponent = ({ model, documentId, activeTab }) => {
-  const isOnAgenda = agendaTypes.has(model) && activeTab !== 'published';
-  const { startsAt, endsAt, cancelled } = useForm('OverlapPanel', ({ values }) => values as Times);
-  const begin = useSettled(isOnAgenda && !cancelled ? isoOf(startsAt) : null, pauseMs);
-  const end = useSettled(isoOf(endsAt), pauseMs);
-  const events = useEventsAt(begin, end, documentId);
+  const events = useOverlap(activeTab === 'published' ? '' : model, documentId);
   if (events.length === 0) return null;
   return { title: 'Tegelijk', content: <Overlap events={events} /> };
 };
+
+/** On a narrow screen the panels lie in a drawer: there the warning is a notice, once for each thing it warns of. */
+export function OverlapNotice({ slug }: { slug?: string }) {
+  const isDesktop = useIsDesktop();
+  const { id } = useParams();
+  const { toggleNotification } = useNotification();
+  const events = useOverlap(isDesktop ? '' : (slug ?? ''), id === 'create' ? undefined : id);
+  const sentence = isDesktop || events.length === 0 ? '' : sentenceOf(events);
+  useEffect(() => {
+    if (sentence) toggleNotification({ type: 'warning', message: sentence });
+  }, [sentence, toggleNotification]);
+  return null;
+}
 
 function Overlap({ events }: { events: readonly AgendaEvent[] }) {
   return (
@@ -51,13 +49,11 @@ function Overlap({ events }: { events: readonly AgendaEvent[] }) {
   );
 }
 
+const sentenceOf = (events: readonly AgendaEvent[]): string =>
+  `Op dit tijdstip is er ook ${nameOf(events)}. Je kunt wel opslaan.`;
+
 /** @example 'een inspraakavond van de gemeente' */
 function nameOf([event, ...more]: readonly AgendaEvent[]): string {
   if (!event || more.length > 0) return 'iets anders';
   return `een ${event.kind}${event.organiser ? ` van ${event.organiser}` : ''}`;
-}
-
-function isoOf(moment: string | Date | null | undefined): string | null {
-  const date = new Date(moment ?? Number.NaN);
-  return Number.isNaN(+date) ? null : date.toISOString();
 }

@@ -12,7 +12,11 @@ import { withVersions } from './watch-saves';
 export { OwnTextPanel } from './OwnTextPanel';
 
 interface Zones {
-  injectComponent(page: string, zone: string, component: { name: string; Component: () => unknown }): void;
+  injectComponent(
+    page: string,
+    zone: string,
+    component: { name: string; Component: (props: { slug?: string }) => unknown },
+  ): void;
 }
 
 /** Before Strapi's store is made: keeps what was typed when a save is refused. */
