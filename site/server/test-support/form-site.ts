@@ -48,7 +48,8 @@ export async function startFormSite(options: FormSiteOptions): Promise<RunningSi
 async function formPages(): Promise<CompiledSite<Content>> {
   const app = join(import.meta.dirname, '../../dist/app');
   const renderer = await openPageRenderer(app);
-  const assets = await Array.fromAsync(glob('**/*.*', { cwd: join(app, 'client') }));
+  const assets: string[] = [];
+  for await (const asset of glob('**/*.*', { cwd: join(app, 'client') })) assets.push(asset);
   const inputOf = (content: Content, asOf: Date) => pageInput(content, asOf, 'https://participienter.example');
   return {
     async *files(content, asOf) {

@@ -39,7 +39,9 @@ export function hostileBodies(count: number, seed: number): { body: Buffer | str
     fc.uint8Array({ maxLength: 4_000 }).map((bytes) => Buffer.from(bytes)),
     fc
       .array(fc.tuple(text, text), { maxLength: 60 })
-      .map((pairs) => new URLSearchParams(pairs.map(([a, b]) => [a.toWellFormed(), b.toWellFormed()])).toString()),
+      .map((pairs) =>
+        new URLSearchParams(pairs.map(([a, b]): [string, string] => [a.toWellFormed(), b.toWellFormed()])).toString(),
+      ),
     fc.constantFrom(
       'a&'.repeat(30_000),
       'naam=%',

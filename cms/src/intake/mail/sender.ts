@@ -27,13 +27,15 @@ interface QueuedMail {
 
 /** Sends in rounds, one at a time per process; more processes share the work by leases. */
 export class MailSender {
+  readonly #strapi: Core.Strapi;
+  readonly #clock: () => Date;
   #round: Promise<void> | undefined;
   #again = false;
 
-  constructor(
-    private readonly strapi: Core.Strapi,
-    private readonly clock: () => Date = () => new Date(),
-  ) {}
+  constructor(strapi: Core.Strapi, clock: () => Date = () => new Date()) {
+    this.#strapi = strapi;
+    this.#clock = clock;
+  }
 
   /** Sends what is due. A call during a round makes one more round after it. */
   send(): Promise<void> {
@@ -56,9 +58,9 @@ export class MailSender {
 
   /** @returns how many were tried. */
   async #sendDue(): Promise<number> {
-    const now = this.clock();
+    const now = this.#clock();
     const isFree = { $or: [{ leasedUntil: null }, { leasedUntil: { $lt: now } }] };
-    const mails = this.strapi.db.query(OUTGOING_MAIL);
+    const mails = this.#strapi.db.query(OUTGOING_MAIL);
     const where = { state: 'wacht', dueAt: { $lte: now }, ...isFree };
     const due = (await mails.findMany({ where, orderBy: ['dueAt', 'id'], limit: ROUND })) as QueuedMail[];
     for (const mail of due) {
@@ -76,22 +78,22 @@ export class MailSender {
   async #sendOne(mail: QueuedMail): Promise<boolean> {
     const { id, attempts } = mail;
     const note = (data: object) =>
-      this.strapi.db.query(OUTGOING_MAIL).update({ where: { id }, data: { leasedUntil: null, ...data } });
+      this.#strapi.db.query(OUTGOING_MAIL).update({ where: { id }, data: { leasedUntil: null, ...data } });
     try {
-      await this.strapi.plugin('email').service('email').send(asSent(mail));
+      await this.#strapi.plugin('email').service('email').send(asSent(mail));
     } catch (cause) {
       const error = cause as MailError;
-      const dueAt = nextAttempt(error, attempts + 1, this.clock());
+      const dueAt = nextAttempt(error, attempts + 1, this.#clock());
       await note({
         attempts: attempts + 1,
         lastError: error.message.slice(0, 500),
         ...(dueAt ? { dueAt } : { state: 'niet gelukt' }),
       });
       // Without the address: a log holds no personal data.
-      this.strapi.log.warn(`A mail could not be sent (${error.code ?? 'no code'}, attempt ${attempts + 1}).`);
+      this.#strapi.log.warn(`A mail could not be sent (${error.code ?? 'no code'}, attempt ${attempts + 1}).`);
       return !isOfTheServer(error);
     }
-    await note({ state: 'verstuurd', sentAt: this.clock(), attempts: attempts + 1, lastError: null, ...wiped });
+    await note({ state: 'verstuurd', sentAt: this.#clock(), attempts: attempts + 1, lastError: null, ...wiped });
     return true;
   }
 }

@@ -19,7 +19,7 @@ export function formHref(
   context: Partial<Record<Exclude<ContextName, 'onderwerp'>, string | number | null>> & { onderwerp?: Topic },
 ): string {
   const known = Object.entries(context).filter(([, value]) => value !== null);
-  const query = new URLSearchParams(known.map(([name, value]) => [name, String(value)])).toString();
+  const query = new URLSearchParams(known.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return formPath(kind) + (query && `?${query}`);
 }
 

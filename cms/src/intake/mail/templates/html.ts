@@ -1,6 +1,10 @@
 /** HTML that is safe to put into a page as it is. */
 export class Html {
-  constructor(readonly markup: string) {}
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
 }
 
 type Part = string | number | Html | readonly Html[] | null | undefined | false;
