@@ -116,8 +116,7 @@ describe('a board member', () => {
   it('adopts the report, after hearing what is missing; visitors read that it is vastgesteld', async () => {
     await desk.open('Verslagen', REPORT);
     await desk.choose('Concept of vastgesteld', 'vastgesteld');
-    // Already refused when it is saved, before there is anything to look at.
-    await desk.press('Zet op de site');
+    await desk.putOnSite();
     await desk.page.getByText('Vul in op welke dag het verslag is vastgesteld.').first().waitFor();
     await desk.date('Vastgesteld op', day(-20));
     await desk.relate('Vastgesteld in', 'Bestuursvergadering over het jaarplan');
