@@ -47,6 +47,7 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
       const kinds = async (role: Role) => ((await ask(role, 'wachtlijst')).data as Waiting[]).map(({ kind }) => kind);
       const all = [
         'submissions',
+        'failed-plans',
         'late-agreements',
         'silent-voices',
         'late-advice',
@@ -57,7 +58,7 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
       ];
       expect(await kinds('Beheerder')).toEqual(all);
       expect(await kinds('Bestuur')).toEqual(all);
-      expect(await kinds('Redacteur')).toEqual(['submissions', 'unchecked', 'concepts']);
+      expect(await kinds('Redacteur')).toEqual(['submissions', 'failed-plans', 'unchecked', 'concepts']);
     });
 
     it('is a form that nobody looked at, without what the sender wrote', async () => {
@@ -103,6 +104,30 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
           .publish(uidOf('initiative'), first!.documentId, { title: 'Toch niet', inShort: 'Kort.', phase: 'draait' }),
       );
       expect(published.more).toBe(-1);
+    });
+
+    it('is a plan that failed, with the reason, of a type that the role puts on the site', async () => {
+      const failed = async (type: string, title: string) => {
+        const id = await desk.as('Redacteur').create(uidOf(type), { title });
+        await runSql(
+          cms(),
+          databaseUrl(),
+          `INSERT INTO planned_publications (document_id, entry_type, entry_id, what, run_at, state, planned_by, failure)
+           VALUES (?, ?, ?, 'plaatsen', ?, 'mislukt', 1, 'De tekst ontbreekt.')`,
+          `plan-${id}`,
+          uidOf(type),
+          id,
+          new Date(Date.now() - 5 * 86_400_000),
+        );
+      };
+      const { more, first } = await afterwards('Redacteur', 'failed-plans', async () => {
+        await failed('initiative', 'Gepland plan');
+        await failed('agreement', 'Geplande afspraak');
+      });
+      expect({ more, first }).toMatchObject({
+        more: 1,
+        first: { title: 'Gepland plan', about: 'De tekst ontbreekt.', days: 5 },
+      });
     });
 
     it('is an afspraak past the date that counts now, until it is settled', async () => {

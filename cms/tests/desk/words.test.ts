@@ -138,6 +138,7 @@ describe('what waits, in words', () => {
   it.each([
     ['submissions', item, 'Wacht 3 dagen'],
     ['submissions', { ...item, days: 0 }, 'Van vandaag'],
+    ['failed-plans', { ...item, about: 'De titel ontbreekt.' }, 'De titel ontbreekt.'],
     ['late-agreements', item, '3 dagen te laat'],
     ['silent-voices', { ...item, about: 'gemeente' }, 'De gemeente zegt nog niets, al 3 dagen'],
     ['silent-voices', { ...item, about: 'initiatiefnemers', days: 0 }, 'De initiatiefnemers zeggen nog niets'],

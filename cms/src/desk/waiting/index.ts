@@ -10,6 +10,7 @@ import { lateAdvice } from './advice';
 import { lateAgreements, silentVoices } from './agreements';
 import { expiringAwards } from './awards';
 import { staleConcepts } from './concepts';
+import { plansThatFailed } from './failed-plans';
 import { reportsToAdopt } from './reports';
 import { newSubmissions } from './submissions';
 import { uncheckedArticles } from './unchecked';
@@ -20,6 +21,7 @@ export type { Waiting, WaitingItem, WaitingKind } from './waiting';
 /** Most urgent first: people who wait, promises, then our own papers. */
 const searches: Readonly<Record<WaitingKind, Search>> = {
   submissions: newSubmissions,
+  'failed-plans': plansThatFailed,
   'late-agreements': lateAgreements,
   'silent-voices': silentVoices,
   'late-advice': lateAdvice,

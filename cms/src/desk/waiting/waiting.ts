@@ -3,7 +3,15 @@ import { type PlainDate, amsterdamDate, daysBetween } from 'shared-types';
 import type { Editor } from '../editor';
 
 export type WaitingKind =
-  'submissions' | 'late-agreements' | 'silent-voices' | 'late-advice' | 'reports' | 'awards' | 'unchecked' | 'concepts';
+  | 'submissions'
+  | 'failed-plans'
+  | 'late-agreements'
+  | 'silent-voices'
+  | 'late-advice'
+  | 'reports'
+  | 'awards'
+  | 'unchecked'
+  | 'concepts';
 
 export interface WaitingItem {
   readonly uid: string;

@@ -35,6 +35,11 @@ export const wordsOf: Readonly<Record<string, Words>> = {
     beside: ({ days }) => (days === 0 ? 'Van vandaag' : `Wacht ${duration(days)}`),
     empty: 'Niets nieuws. Alles is bekeken.',
   },
+  'failed-plans': {
+    heading: 'Gepland, maar niet gelukt',
+    beside: ({ about }) => about ?? 'Open het item om te zien waarom.',
+    empty: 'Alles wat gepland was, is gelukt.',
+  },
   'late-agreements': {
     heading: 'Afspraken die te laat zijn',
     beside: ({ days }) => `${duration(days)} te laat`,
