@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { applyRoles } from './apply-roles';
 import { ensureCounters } from './counters';
 import { answerAboutFirstPasswords } from './first-passwords';
+import { beginFormsToday } from './form-defaults';
 import { startInDutch } from './language';
 import { keepOneBeheerder } from './last-beheerder';
 import { applyRecordRules, refuseToReplaceRecord } from './record';
 import { addRecordActions } from './record/actions';
+import { labelRelations } from './relation-labels';
 import { answerSlugButton } from './slug-button';
 import { ensureUniqueIndexes } from './unique-indexes';
 import { applyViewConfiguration } from './view-configuration';
@@ -20,6 +22,8 @@ export function register(strapi: Core.Strapi): void {
   answerSlugButton(strapi);
   addRecordActions(strapi);
   answerAboutFirstPasswords(strapi);
+  beginFormsToday(strapi);
+  labelRelations(strapi);
 }
 
 /** What code decides about the database, at every start: indexes, counters, roles, how the admin looks. */

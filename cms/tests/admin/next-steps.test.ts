@@ -9,6 +9,8 @@ describe('The buttons beside an item', () => {
     ['agreement', ['logregel']],
     ['statute-version', ['versie']],
     ['initiative', ['toekenning']],
+    ['meeting', ['verslag']],
+    ['meeting-report', ['actiepunt']],
     ['news-item', []],
   ])('of a %s make %j', (type, made) => {
     expect(stepsFrom(`api::${type}.${type}`, {}).map(({ what }) => what)).toEqual(made);
@@ -28,9 +30,9 @@ describe('The buttons beside an item', () => {
       { number: 3, text: null },
     ];
     expect(stepsFrom('api::meeting-report.meeting-report', { decisions })).toEqual([
+      { what: 'actiepunt', label: 'Voeg een actiepunt toe' },
       { what: 'afspraak', label: 'Besluit 1 wordt afspraak', about: 'Wij bellen.', decision: 1 },
     ]);
-    expect(stepsFrom('api::meeting-report.meeting-report', {})).toEqual([]);
   });
 });
 

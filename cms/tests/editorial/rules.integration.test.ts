@@ -1,5 +1,7 @@
 /** The editorial rules as an editor meets them: through the admin API of a real CMS, on both databases. */
+import { amsterdamDate } from 'shared-types';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { beginsToday } from '../../src/editorial/form-defaults.ts';
 import { type AdminApi, signIn } from '../harness/admin-api.ts';
 import type { Role } from '../harness/cms-process.ts';
 import { graphql } from '../harness/content-api.ts';
@@ -240,6 +242,42 @@ onEachDatabase('editorial rules', (cms) => {
       expect(roles.map(({ name }) => name).sort()).toEqual(['Beheerder', 'Bestuur', 'Redacteur']);
       const users = (await admin().request('GET', '/admin/users')).body.data.results as { preferedLanguage: string }[];
       expect(users.map(({ preferedLanguage }) => preferedLanguage)).toEqual(['nl', 'nl', 'nl']);
+    });
+  });
+
+  describe('a form', () => {
+    it('begins with today where that is nearly always right, and nowhere else', async () => {
+      const { contentTypes, components } = (await admin().request('GET', '/content-manager/init')).body.data;
+      const begins = [...contentTypes, ...components].flatMap(({ uid, attributes }) =>
+        Object.entries<{ type: string; default?: string }>(attributes)
+          .filter(([, attribute]) => attribute.type === 'date' && attribute.default !== undefined)
+          .map(([name, attribute]) => [uid, name, attribute.default]),
+      );
+      expect(begins.sort()).toEqual(
+        Object.entries(beginsToday)
+          .map(([uid, name]) => [uid, name, amsterdamDate(new Date())])
+          .sort(),
+      );
+    });
+
+    it('gives no day to what comes in another way', async () => {
+      const { date } = await made('api::news-item.news-item', { title: 'Zonder dag', inShort: 'Kort.' });
+      expect(date).toBeNull();
+    });
+
+    it('shows enough of another item to choose the right one', async () => {
+      const chosen = async (model: string, field: string, query: string) => {
+        const path = `/content-manager/relations/${model}/${field}?_q=${query}&pageSize=1`;
+        const [result] = (await as('Redacteur').request('GET', path)).body.results;
+        return result.title ?? result.number ?? result.code;
+      };
+      expect(await chosen('api::meeting-report.meeting-report', 'meeting', 'Werksessie')).toMatch(
+        /^Werksessie .* \(\d{1,2} [a-z]+ 20\d\d\)$/,
+      );
+      expect(await chosen('api::status-line.status-line', 'knelpunt', '')).toMatch(/^Knelpunt \d+: /);
+      expect(await chosen('api::status-line.status-line', 'agreement', 'gewone')).toMatch(/^A\d+: /);
+      expect(await chosen('api::statute.statute', 'versions', '')).toMatch(/^\d+\.\d+ \(.+\)$/);
+      expect(await chosen('api::initiative.initiative', 'themes', '')).not.toMatch(/[(:]/);
     });
   });
 

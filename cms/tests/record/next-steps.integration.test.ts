@@ -90,6 +90,30 @@ onEachDatabase('one press in the record', (cms) => {
     });
   });
 
+  it('begins the report of a meeting, and the next action item of a report', async () => {
+    const held = await at.published('meeting', meeting('Buurtavond', -3));
+    const made = await press('Redacteur', 'verslag', 'meeting', held);
+    expect(await at.as('Beheerder').find(uidOf('meeting-report'), made.documentId)).toMatchObject({
+      title: 'Verslag: Buurtavond',
+      adoption: 'concept',
+    });
+    expect(await relation('meeting-report', made.documentId, 'meeting')).toBe(held);
+    expect(await press('Bestuur', 'verslag', 'meeting', held)).toMatchObject({
+      isNew: false,
+      documentId: made.documentId,
+    });
+
+    const first = await press('Redacteur', 'actiepunt', 'meeting-report', made.documentId);
+    await at
+      .as('Redacteur')
+      .update(uidOf('action-item'), first.documentId, { text: 'Bellen', ownerRole: 'voorzitter' });
+    const second = await press('Redacteur', 'actiepunt', 'meeting-report', made.documentId);
+    const items = await Promise.all(
+      [first, second].map(({ documentId }) => at.as('Beheerder').find(uidOf('action-item'), documentId)),
+    );
+    expect(items.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
   it('turns a decision into an afspraak, once', async () => {
     const held = await at.published('meeting', meeting('Drukvergadering', -12));
     const id = await at.published('meeting-report', report({ title: 'Met besluiten', meeting: to(held) }));

@@ -1,6 +1,6 @@
 /** What an editor can make with one press from the entry that is open; the server's side is `editorial/record/actions`. */
 export interface Step {
-  what: 'logregel' | 'versie' | 'toekenning' | 'afspraak';
+  what: 'logregel' | 'versie' | 'toekenning' | 'verslag' | 'actiepunt' | 'afspraak';
   label: string;
   /** What it is about, under the button. */
   about?: string;
@@ -21,13 +21,18 @@ export function stepsFrom(model: string, document: Record<string, unknown>): Ste
       return [{ what: 'versie', label: 'Maak een nieuwe versie' }];
     case 'api::initiative.initiative':
       return [{ what: 'toekenning', label: 'Begin een keurmerk' }];
+    case 'api::meeting.meeting':
+      return [{ what: 'verslag', label: 'Maak het verslag' }];
     case 'api::meeting-report.meeting-report':
-      return decisionsOf(document).map(({ number, text }) => ({
-        what: 'afspraak',
-        label: `Besluit ${number} wordt afspraak`,
-        about: shortened(text),
-        decision: number,
-      }));
+      return [
+        { what: 'actiepunt', label: 'Voeg een actiepunt toe' },
+        ...decisionsOf(document).map(({ number, text }) => ({
+          what: 'afspraak' as const,
+          label: `Besluit ${number} wordt afspraak`,
+          about: shortened(text),
+          decision: number,
+        })),
+      ];
     default:
       return [];
   }

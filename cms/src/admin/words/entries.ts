@@ -42,6 +42,7 @@ export const entries = {
   'containers.list.displayedFields': 'Kolommen',
   'content-manager.containers.list.filters.status': 'Op de site?',
   'content-manager.containers.list.table-headers.publishedAt': 'Op de site?',
+  'content-manager.containers.list.table-headers.status': 'Op de site?',
   'content-manager.containers.list.autoCloneModal.title': 'Van dit item kun je niet zo een kopie maken.',
   'content-manager.containers.list.autoCloneModal.description':
     'Wij maken een nieuw item met dezelfde tekst. Verander eerst wat hieronder staat.',

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { amsterdamDate, compareVersionNumbers } from 'shared-types';
 import {
+  ACTION_ITEM,
   AGREEMENT,
   AWARD,
   CRITERION,
@@ -107,11 +108,40 @@ const agreement: Plan = async ({ strapi, documentId, entry, decision }) => {
   };
 };
 
+/** The report of a meeting, with its name filled in. A meeting can have more: one that is on the site stays as it is. */
+const report: Plan = async ({ documentId, entry }) => {
+  const title = `Verslag: ${String(entry.title ?? '')}`;
+  return {
+    uid: REPORT,
+    data: {
+      title: title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title,
+      meeting: documentId,
+      adoption: 'concept',
+    },
+    waiting: { meeting: { documentId }, firstPublishedOn: null },
+  };
+};
+
+/** The next action item of a report; what it is, and who does it, is left to the editor. */
+const actionItem: Plan = async ({ strapi, documentId }) => {
+  const items: { number: number | null }[] = await strapi.db
+    .query(ACTION_ITEM)
+    .findMany({ where: { report: { documentId }, publishedAt: null } });
+  const number = Math.max(0, ...items.map((item) => item.number ?? 0)) + 1;
+  return {
+    uid: ACTION_ITEM,
+    data: { report: documentId, number },
+    waiting: { report: { documentId }, text: null },
+  };
+};
+
 /** What can be made from what with one press; the name stands in the address of the button. */
 export const plans: Readonly<Record<string, { from: readonly UID.ContentType[]; makes: UID.ContentType; plan: Plan }>> =
   {
     logregel: { from: [KNELPUNT, AGREEMENT], makes: STATUS_LINE, plan: statusLine },
     versie: { from: [VERSION], makes: VERSION, plan: nextVersion },
     toekenning: { from: [INITIATIVE], makes: AWARD, plan: award },
+    verslag: { from: [MEETING], makes: REPORT, plan: report },
+    actiepunt: { from: [REPORT], makes: ACTION_ITEM, plan: actionItem },
     afspraak: { from: [REPORT], makes: AGREEMENT, plan: agreement },
   };
