@@ -13,6 +13,7 @@ import { addSafetyPages, carrySeenToken, HistoryPanel, withLook, withoutBulkPubl
 import { keepWhatIsPasted, type PasteEditor } from './word/paste';
 import { tellPasted } from './word/pasted-event';
 import { PastedPanel } from './word/PastedPanel';
+import { onlyAllowed } from './roles/only-allowed';
 import { dutch } from './words';
 import { addHandbook, type Menu, WritingPanel } from './writing';
 
@@ -89,6 +90,7 @@ export default {
       PastedPanel,
       WritingPanel,
     ]);
+    apis.addDocumentAction(onlyAllowed);
     apis.addDocumentAction(withoutTakingAway);
     apis.addDocumentAction(withLook);
     apis.addBulkAction(withoutBulkPublish);

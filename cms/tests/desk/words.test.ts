@@ -176,10 +176,10 @@ describe('big buttons', () => {
     expect(labels(permissionsOf(redacteur))).toEqual([
       'Initiatief',
       'Workshop',
+      'Verslag',
       'Bijeenkomst',
       'Nieuwsbericht',
       'Artikel voor de kennisbank',
-      'Regeling',
     ]);
     expect(labels(permissionsOf(bestuur)).slice(0, 3)).toEqual(['Verslag', 'Afspraak', 'Advies']);
     const beheerder = [...permissionsOf(bestuur), { action: 'admin::users.create' }];

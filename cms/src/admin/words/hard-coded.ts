@@ -28,13 +28,30 @@ export const hardCoded: readonly HardCoded[] = [
     texts: [["containerAriaLabel = 'Notifications'", "containerAriaLabel = 'Meldingen'"]],
   },
   { file: 'components/LazyOutlet.mjs', texts: [['"Loading content."', '"Even wachten…"']] },
-  { file: 'components/PageHelpers.mjs', texts: [['${title} | Strapi', '${title} | Participiënter']] },
+  { file: 'admin/src/components/Table.mjs', texts: [["children = 'Loading content'", "children = 'Even wachten…'"]] },
+  {
+    file: 'components/PageHelpers.mjs',
+    texts: [
+      ['${title} | Strapi', '${title} | Participiënter'],
+      ["children = 'Loading content.'", "children = 'Even wachten…'"],
+    ],
+  },
+  {
+    file: '@codemirror/language/dist/index.js',
+    texts: [
+      ['"Fold line"', '"Klap dicht"'],
+      ['"Unfold line"', '"Klap open"'],
+    ],
+  },
+  { file: 'Settings/pages/Users/EditPage.mjs', texts: [["name: 'Users'", "name: 'Gebruikers'"]] },
   // A status is named by its own text, which is Dutch; the code would name it by Strapi's word for it.
   { file: 'EditView/components/DocumentStatus.mjs', texts: [['"aria-label": status,', '']] },
   { file: 'BulkActions/PublishAction.mjs', texts: [["label: 'Publication status'", "label: 'Op de site?'"]] },
   {
     file: 'Settings/pages/Users/ListPage.mjs',
     texts: [
+      ["name: 'Users'", "name: 'Gebruikers'"],
+      ["isActive ? 'Active' : 'Inactive'", "isActive ? 'Aan' : 'Uit'"],
       ["label: 'Firstname'", "label: 'Voornaam'"],
       ["label: 'Lastname'", "label: 'Achternaam'"],
       ["label: 'Email'", "label: 'E-mailadres'"],

@@ -21,7 +21,6 @@ const workshop = make('workshop', 'Workshop');
 const meeting = make('meeting', 'Bijeenkomst');
 const news = make('news-item', 'Nieuwsbericht');
 const article = make('knowledge-article', 'Artikel voor de kennisbank');
-const scheme = make('funding-scheme', 'Regeling');
 const report = make('meeting-report', 'Verslag');
 const agreement = make('agreement', 'Afspraak');
 const advice = make('advice', 'Advies');
@@ -41,5 +40,5 @@ export function buttonsFor(permissions: readonly Permission[]): MakeButton[] {
 function wanted(may: (action: string, type?: string) => boolean): MakeButton[] {
   if (may('admin::users.create')) return [initiative, workshop, report, news, meeting, volunteer];
   if (may(publish, 'meeting-report')) return [report, agreement, advice, meeting, initiative, news];
-  return [initiative, workshop, meeting, news, article, scheme];
+  return [initiative, workshop, report, meeting, news, article];
 }
