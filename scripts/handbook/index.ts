@@ -14,6 +14,7 @@ import { openBrowser } from '../../site/e2e/browser.ts';
 import { startSite } from '../../site/tests/harness/site-process.ts';
 import { root } from '../running/settings.ts';
 import { writeCount } from './count.ts';
+import { picture } from './picture.ts';
 import { screens } from './screens.ts';
 import { announceWorkshop, type Desk, makeReport, writeInitiative } from './tasks.ts';
 
@@ -29,13 +30,14 @@ const desk: Desk = {
     page.setDefaultTimeout(60_000);
     return page;
   },
+  look: picture,
   isLive: async (list, text) => void (await site.until(list, ({ body }) => body.includes(text))),
 };
 try {
   const initiative = await writeInitiative(desk);
   const workshop = await announceWorkshop(desk);
   const report = await makeReport(desk);
-  await screens(desk, cms.url);
+  await screens(desk, cms);
   await writeCount('initiatief', initiative);
   await writeCount('workshop', workshop);
   await writeCount('verslag', report, ' Dat is met het nalezen door het bestuur erbij.');

@@ -1,3 +1,5 @@
+import type { Cms } from '../../cms/tests/harness/cms-process.ts';
+import { contact, handIn } from '../../cms/tests/intake/hand-in.ts';
 import type { Desk } from './tasks.ts';
 import { Walk } from './walk.ts';
 
@@ -11,30 +13,41 @@ const forms = {
 } as const;
 
 /** Pictures of screens that belong to no counted task. */
-export async function screens({ signIn }: Desk, cmsUrl: string): Promise<void> {
+export async function screens({ signIn, look }: Desk, cms: Cms): Promise<void> {
   const page = await signIn('Bestuur');
-  const walk = new Walk(page);
+  const walk = new Walk(page, look);
   const panel = page.getByRole('heading', { name: 'Schrijfhulp' });
   for (const [name, path] of Object.entries(forms)) {
-    await page.goto(cmsUrl + path);
+    await page.goto(cms.url + path);
     await panel.waitFor();
-    await walk.picture(name);
+    await walk.look(name);
   }
-  await page.goto(cmsUrl + form('initiative'));
+  await page.goto(cms.url + form('initiative'));
   await panel.waitFor();
   await walk.fill('title', 'Een pad langs de sloot');
   await walk.fill('inShort', 'Het pad wordt aangelegd indien er geld is. Bel voor vragen 06 12345678.');
   await page.getByText('Moeilijk woord: indien').waitFor();
-  await walk.picture('schrijfhulp');
+  await walk.look('schrijfhulp');
+  const [sent] = await handIn(
+    cms,
+    contact({ bericht: 'Ik kan op woensdag helpen in de buurttuin. Waar meld ik mij?' }),
+  );
+  await page.goto(`${cms.url}/admin/content-manager/collection-types/api::submission.submission`);
+  await page
+    .getByRole('row')
+    .filter({ hasText: sent?.reference ?? '' })
+    .click();
+  await page.getByText('Ik kan op woensdag helpen').first().waitFor();
+  await walk.look('inzending');
   await page.close();
 
   const beheerder = await signIn('Beheerder');
-  const managing = new Walk(beheerder);
-  await beheerder.goto(`${cmsUrl}/admin/settings/users`);
+  const managing = new Walk(beheerder, look);
+  await beheerder.goto(`${cms.url}/admin/settings/users`);
   await beheerder.getByRole('row').nth(1).waitFor();
-  await managing.picture('vrijwilliger-lijst');
+  await managing.look('vrijwilliger-lijst');
   await managing.click('button', /Nodig nieuwe gebruiker uit/);
   await beheerder.getByRole('dialog').waitFor();
-  await managing.picture('vrijwilliger-uitnodiging');
+  await managing.look('vrijwilliger-uitnodiging');
   await beheerder.close();
 }

@@ -1,18 +1,12 @@
 /**
- * Walks through the admin as an editor does, counts what that takes, and takes pictures on the way.
+ * Walks through the admin as an editor does, and counts what that takes.
  *
  * @module
  */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { putOnSite, type signIn } from '../../site/e2e/admin.ts';
-import { root } from '../running/settings.ts';
 
-type Page = Awaited<ReturnType<typeof signIn>>;
+export type Page = Awaited<ReturnType<typeof signIn>>;
 type Locator = ReturnType<Page['locator']>;
-
-/** Quality of a picture of a screen: text stays sharp, a file stays under 60 kB. */
-const quality = 72;
 
 /** What a task takes. A field in which one chooses counts as one field; signing in counts too. */
 export interface Effort {
@@ -23,13 +17,21 @@ export interface Effort {
 /** Signing in: two fields and a button. */
 const signingIn: Effort = { clicks: 1, fields: 2 };
 
+/** Looks at a screen: the handbook takes a picture of it, a test reads it. @param name of the picture */
+export type Look = (page: Page, name: string) => Promise<void>;
+
 export class Walk {
   readonly effort: Effort = { ...signingIn };
   readonly #page: Page;
+  readonly #look: Look;
 
-  /** @param page of somebody who has just signed in */
-  constructor(page: Page) {
+  /**
+   * @param page of somebody who has just signed in
+   * @param look what is done at the moments worth a picture
+   */
+  constructor(page: Page, look: Look) {
     this.#page = page;
+    this.#look = look;
   }
 
   async click(role: 'link' | 'button', name: string | RegExp): Promise<void> {
@@ -63,10 +65,9 @@ export class Walk {
     await control.press('Tab');
   }
 
-  /** From the menu to an empty form. */
-  async openNew(list: string): Promise<void> {
-    await this.openList(list);
-    await this.click('link', /Nieuw item/);
+  /** From the first page to an empty form. */
+  async make(what: string): Promise<void> {
+    await this.click('link', what);
     await this.#page.getByRole('heading', { name: 'Schrijfhulp' }).waitFor();
   }
 
@@ -84,15 +85,8 @@ export class Walk {
     await this.#page.getByText('Binnen vijf minuten staat het op de site').first().waitFor();
   }
 
-  /** A picture of the screen as it is, `docs/handboek/beelden/<name>.webp`. */
-  async picture(name: string): Promise<void> {
-    await this.#page.evaluate(
-      'for (const one of document.querySelectorAll("*")) if (one.scrollTop > 0) one.scrollTop = 0',
-    );
-    // Chromium itself makes WebP; Playwright would make a PNG of ten times the size.
-    const session = await this.#page.context().newCDPSession(this.#page);
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
-    await session.detach();
-    await writeFile(join(root, 'docs/handboek/beelden', `${name}.webp`), Buffer.from(data, 'base64'));
+  /** The screen as it is now. */
+  look(name: string): Promise<void> {
+    return this.#look(this.#page, name);
   }
 }
