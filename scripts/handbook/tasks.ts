@@ -17,7 +17,7 @@ export interface Desk {
 export async function writeInitiative({ signIn, isLive, look }: Desk): Promise<Effort> {
   const page = await signIn('Redacteur');
   const walk = new Walk(page, look);
-  await page.getByRole('region', { name: 'Snel maken' }).waitFor();
+  await page.getByText('De website is online.').waitFor();
   await walk.look('begin');
   await walk.make('Initiatief');
   await walk.fill('title', 'Samen koken op donderdag');
