@@ -169,6 +169,8 @@ describe('the safety net', () => {
 async function nothingInTheWay(part: Locator): Promise<void> {
   await part.page().evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const found = await part.evaluate(async (element) => {
+    // What is still fading in has no colour of its own yet.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: typeof axeCore };
     const { violations } = await axe.run([...element.children] as HTMLElement[]);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

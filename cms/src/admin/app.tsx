@@ -9,7 +9,7 @@ import { OverlapNotice, OverlapPanel } from './planning/OverlapPanel';
 import { PlanPanel } from './planning/PlanPanel';
 import { NextStepsPanel } from './record/NextStepsPanel';
 import { type Action, withoutTakingAway } from './record/staying';
-import { addSafetyPages, carrySeenToken, HistoryPanel, withLook, withoutBulkPublish } from './safety';
+import { addSafetyPages, carrySeenToken, HistoryPanel, LookHost, withLook, withoutBulkPublish } from './safety';
 import { keepWhatIsPasted, type PasteEditor } from './word/paste';
 import { tellPasted } from './word/pasted-event';
 import { PastedPanel } from './word/PastedPanel';
@@ -79,6 +79,7 @@ export default {
     const contentManager = app.getPlugin('content-manager');
     tellEditorsOfEachOther(contentManager);
     contentManager.injectComponent('editView', 'right-links', { name: 'overlap', Component: OverlapNotice });
+    contentManager.injectComponent('editView', 'right-links', { name: 'look', Component: LookHost });
     const { apis } = contentManager;
     apis.addEditViewSidePanel([
       NextStepsPanel,

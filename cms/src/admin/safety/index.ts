@@ -2,6 +2,7 @@ import { Clock, Trash } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 export { HistoryPanel } from './history/HistoryPanel';
+export { LookHost } from './look/LookHost';
 export { carrySeenToken } from './look/seen-token';
 export { withLook, withoutBulkPublish } from './look/with-look';
 

@@ -1,6 +1,7 @@
-import { type ComponentType, useMemo, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
 import { type Action, recordModels } from '../../record/staying';
-import { LookDialog } from './look-dialog';
+import { setOpened } from './opened';
 
 /** As much of Strapi's publish button as is changed here. */
 interface PublishButton {
@@ -12,37 +13,33 @@ interface Props {
   documentId?: string;
   collectionType: string;
 }
-interface Shown {
-  readonly props: Props;
-  readonly button: PublishButton | null;
-}
+
+/** As it was last drawn: it publishes what stands in the form by then, also when saving made it anew. */
+let latestButton: PublishButton | null = null;
 
 /**
- * Strapi's publish button, which in the record first shows what would change. An item that was never saved holds only
- * what its writer just typed: that goes on the site at once.
+ * Strapi's publish button, which in the record first shows what would change (`LookHost`). An item that was never saved
+ * holds only what its writer just typed: that goes on the site at once.
  */
 export function withLook<A extends Action>(actions: A[]): A[] {
   return actions.map((action) => {
     if (action.type !== 'publish') return action;
     const looking = (props: Props) => {
       const button = action(props) as PublishButton | null;
-      const shown = useRef<Shown>({ props, button });
-      shown.current = { props, button };
-      // The same component at every render, or the dialog would begin again with each of them.
-      const content = useMemo(() => dialogOf(shown), []);
-      if (!button || !props.documentId || !recordModels.includes(props.model)) return button;
-      return { ...button, onClick: undefined, dialog: { type: 'modal', title: 'Wat zet je op de site?', content } };
+      const { pathname } = useLocation();
+      useEffect(() => void (latestButton = button));
+      const { model, documentId, collectionType } = props;
+      if (!button || !documentId || !recordModels.includes(model)) return button;
+      const open = () =>
+        setOpened({
+          entry: { model, documentId, collectionType },
+          address: pathname,
+          publish: () => latestButton?.dialog?.onConfirm?.(),
+        });
+      return { ...button, onClick: open, dialog: undefined };
     };
     return Object.assign(looking, action) as unknown as A;
   });
-}
-
-function dialogOf(shown: { readonly current: Shown }): ComponentType<{ onClose(): void }> {
-  return function Dialog({ onClose }) {
-    const { model, documentId = '', collectionType } = shown.current.props;
-    const publish = () => shown.current.button?.dialog?.onConfirm?.();
-    return <LookDialog {...{ model, documentId, collectionType, onClose, publish }} />;
-  };
 }
 
 /** Several items of the record at once can't be looked at: the server refuses it, so the button is left out. */
