@@ -32,12 +32,9 @@ export async function screens({ signIn, look }: Desk, cms: Cms): Promise<void> {
     cms,
     contact({ bericht: 'Ik kan op woensdag helpen in de buurttuin. Waar meld ik mij?' }),
   );
-  await page.goto(`${cms.url}/admin/content-manager/collection-types/api::submission.submission`);
-  await page
-    .getByRole('row')
-    .filter({ hasText: sent?.reference ?? '' })
-    .click();
-  await page.getByText('Ik kan op woensdag helpen').first().waitFor();
+  await page.goto(`${cms.url}/admin/postvak?search=${sent?.reference ?? ''}`);
+  await page.getByRole('listitem').getByRole('link').click();
+  await page.getByRole('button', { name: 'Ik pak dit op' }).waitFor();
   await walk.look('inzending');
   await page.close();
 

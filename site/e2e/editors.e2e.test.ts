@@ -81,22 +81,19 @@ describe('In the newsroom', () => {
   it('a Redacteur handles what somebody sent in', async () => {
     const [result] = await handIn(room.cms, contact({ bericht: 'Mag ik meedoen met koken?' }));
     const desk = await deskOf('Redacteur');
-    await desk.page.goto(room.cms.url + list('submission'));
-    await desk.page
-      .getByRole('row')
-      .filter({ hasText: result?.reference ?? '' })
-      .click();
-    await desk.form();
-    await desk.page.getByText('Mag ik meedoen met koken?').first().waitFor();
+    await desk.page.goto(`${room.cms.url}/admin`);
+    await desk.page.getByRole('link', { name: 'Postvak' }).click();
+    const sent = desk.page.getByRole('listitem').filter({ hasText: result?.reference ?? '' });
+    await sent.getByText('Mag ik meedoen met koken?').waitFor();
+    await room.read(desk.page, 'postvak');
+    await sent.getByRole('link').click();
+    await desk.page.getByRole('button', { name: 'Ik pak dit op' }).click();
+    await desk.page.getByText('Redacteur is ermee bezig.').waitFor();
     await room.read(desk.page, 'inzending');
-    await desk.choose('Hoe ver zijn wij?', 'afgerond');
-    await desk.save();
-    await desk.page.goto(room.cms.url + list('submission'));
-    await desk.page
-      .getByRole('row')
-      .filter({ hasText: result?.reference ?? '' })
-      .filter({ hasText: 'afgerond' })
-      .waitFor();
+    await desk.page.getByRole('button', { name: 'Dit is klaar' }).click();
+    await desk.page.getByText(/^Deze gegevens gaan weg na/).waitFor();
+    await desk.page.goto(`${room.cms.url}/admin/postvak?state=afgerond`);
+    await sent.waitFor();
   });
 
   it('a Redacteur fills in a keurmerk criterion by criterion; Bestuur awards it, and anybody can check its code', async () => {

@@ -2,9 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { addPlainMonths, amsterdamDate } from 'shared-types';
 import { forms, type IntakeItem, personalNames, shortCode } from 'shared-types/forms';
 import { receipt } from './letters/receipt';
-import { queueMail } from './mail/queue';
-import { asHtml } from './mail/templates/as-html';
-import { asText } from './mail/templates/as-text';
+import { queueLetter } from './mail/queue-letter';
 import { takeReference } from './reference';
 import { siteAddress } from './site-address';
 
@@ -51,20 +49,10 @@ export async function storeSubmission(strapi: Core.Strapi, item: IntakeItem, now
   });
   const email = fields.email;
   if (email && !isSpam) {
-    const site = siteAddress();
-    const letter = receipt({ form: forms[form], reference, name: fields.naam ?? null, receivedAt, site });
-    await queueMail(
-      strapi,
-      {
-        key: `ontvangst:${key}`,
-        template: 'ontvangst',
-        to: { name: fields.naam ?? null, address: email },
-        subject: letter.subject,
-        text: asText(letter, `${site}/privacy/`),
-        html: asHtml(letter, site),
-      },
-      now,
-    );
+    const name = fields.naam ?? null;
+    const letter = receipt({ form: forms[form], reference, name, receivedAt, site: siteAddress() });
+    const to = { name, address: email };
+    await queueLetter(strapi, letter, { key: `ontvangst:${key}`, template: 'ontvangst', to }, now);
   }
   return reference;
 }

@@ -15,7 +15,7 @@ import { NavLink, useSearchParams } from 'react-router-dom';
 import { forms, formKinds } from 'shared-types/forms';
 import { usePolled } from '../home/use-polled';
 import { StateBadge } from './state-badge';
-import { type InboxPageAnswer, type InboxRow, inWords, states } from './words';
+import { type InboxPageAnswer, type InboxRow, inWords, noMailServer, states } from './words';
 
 const everyMinute = () => 60_000;
 
@@ -91,6 +91,7 @@ export function InboxList() {
               </Searchbar>
             </SearchForm>
           </Flex>
+          {data?.hasMailServer === false && <Typography tag="p">{noMailServer}</Typography>}
           {isLost && (
             <Typography role="status">Ophalen lukt nu niet. We proberen het over tien seconden weer.</Typography>
           )}

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { replyTemplates, unfilled } from 'shared-types/forms';
 import { Card } from './item';
 import type { useInboxItem } from './use-inbox-item';
-import { type InboxItem, inWords } from './words';
+import { type InboxItem, inWords, noMailServer } from './words';
 
 interface ReplyFormProps {
   item: InboxItem;
@@ -40,7 +40,7 @@ export function ReplyForm({ item, isBusy, act }: ReplyFormProps) {
         </div>
       ))}
       {item.hasEmail ? (
-        <NewReply isBusy={isBusy} act={act} />
+        <NewReply item={item} isBusy={isBusy} act={act} />
       ) : (
         <Typography tag="p">Deze afzender gaf geen e-mailadres. Bel, of schrijf een aantekening.</Typography>
       )}
@@ -48,12 +48,13 @@ export function ReplyForm({ item, isBusy, act }: ReplyFormProps) {
   );
 }
 
-function NewReply({ isBusy, act }: Pick<ReplyFormProps, 'isBusy' | 'act'>) {
+function NewReply({ item: { hasMailServer }, isBusy, act }: ReplyFormProps) {
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('');
   // One key for this form: pressing twice, or again after a lost connection, sends once.
   const [key] = useState(() => crypto.randomUUID());
   const left = unfilled(subject) ?? unfilled(text);
+  const done = hasMailServer ? 'Je antwoord gaat nu weg.' : 'Je antwoord staat klaar als bestand.';
 
   const start = (templateKey: string | number) => {
     const template = replyTemplates.find((one) => one.key === templateKey);
@@ -86,16 +87,14 @@ function NewReply({ isBusy, act }: Pick<ReplyFormProps, 'isBusy' | 'act'>) {
         />
         <Field.Hint />
       </Field.Root>
+      {!hasMailServer && <Typography tag="p">{noMailServer}</Typography>}
       {left && (
         <Typography role="status" tag="p">
           Vul nog in: {left}
         </Typography>
       )}
       <Flex>
-        <Button
-          disabled={isBusy}
-          onClick={() => void act('antwoord', { subject, text, key }, 'Je antwoord is verstuurd.')}
-        >
+        <Button disabled={isBusy} onClick={() => void act('antwoord', { subject, text, key }, done)}>
           Verstuur het antwoord
         </Button>
       </Flex>

@@ -22,6 +22,7 @@ export interface InboxPageAnswer {
   page: number;
   pages: number;
   counts: Record<string, number>;
+  hasMailServer: boolean;
 }
 
 interface Told {
@@ -33,6 +34,7 @@ export interface InboxItem extends InboxRow {
   answers: Told[];
   personal: Told[];
   hasEmail: boolean;
+  hasMailServer: boolean;
   context: Told[];
   notes: { at: string; by: string; text: string }[];
   replies: { at: string; by: string; subject: string; text: string }[];
@@ -42,6 +44,10 @@ export interface InboxItem extends InboxRow {
   wipeAfter: string | null;
   wipedAt: string | null;
 }
+
+/** What a volunteer must know before writing to anybody. */
+export const noMailServer =
+  'Mail gaat nog niet de deur uit. De beheerder stelt eerst een mailserver in. Tot dan staan mails als bestand klaar.';
 
 export const states = ['nieuw', 'in behandeling', 'afgerond', 'spam'] as const;
 export type State = (typeof states)[number];

@@ -9,10 +9,7 @@ import { type IntakeItem, unfilled } from 'shared-types/forms';
 import { z } from 'zod';
 import { lockTable } from '../../editorial/lock-table';
 import { replyLetter } from '../letters/reply';
-import { queueMail } from '../mail/queue';
-import { asHtml } from '../mail/templates/as-html';
-import { asText } from '../mail/templates/as-text';
-import { siteAddress } from '../site-address';
+import { queueLetter } from '../mail/queue-letter';
 import { SUBMISSION } from '../submission';
 import { register } from '../workshop/register';
 import { stateFacts } from './state-facts';
@@ -108,20 +105,10 @@ export const reply = (
     if (left) throw new errors.ValidationError(`Vul nog in: ${left}`);
     if (!personal?.email)
       throw new errors.ValidationError('Deze afzender gaf geen e-mailadres. Bel, of schrijf een aantekening.');
-    const letter = replyLetter({ form: kind, reference, name: personal.naam ?? null, subject, text });
-    const site = siteAddress();
-    const isNew = await queueMail(
-      desk.strapi,
-      {
-        key: `antwoord:${key}`,
-        template: 'antwoord',
-        to: { name: personal.naam ?? null, address: personal.email },
-        subject: letter.subject,
-        text: asText(letter, `${site}/privacy/`),
-        html: asHtml(letter, site),
-      },
-      desk.now,
-    );
+    const name = personal.naam ?? null;
+    const letter = replyLetter({ form: kind, reference, name, subject, text });
+    const envelope = { key: `antwoord:${key}`, template: 'antwoord', to: { name, address: personal.email } };
+    const isNew = await queueLetter(desk.strapi, letter, envelope, desk.now);
     const sent = { at: desk.now.toISOString(), by: desk.by, subject, text };
     return isNew ? { replies: [...(replies ?? []), sent], handler: handler ?? desk.by } : {};
   });

@@ -6,6 +6,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Field, forms, formKinds, questionsOf } from 'shared-types/forms';
 import { z } from 'zod';
+import { sendsOverSmtp } from '../mail/settings';
 import { SUBMISSION } from '../submission';
 import { lookAlikes } from './look-alikes';
 import { canBecome } from './drafts';
@@ -40,6 +41,8 @@ export interface InboxPage {
   pages: number;
   /** How many per state, over all forms. */
   counts: Record<string, number>;
+  /** Without a mail server mails are only written to files. */
+  hasMailServer: boolean;
 }
 
 /** New ones first, then what somebody works on; the latest first. */
@@ -63,6 +66,7 @@ export async function inboxPage(strapi: Core.Strapi, query: z.infer<typeof listQ
     page,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     counts: Object.fromEntries(states.map((one, n) => [one, counted[n] ?? 0])),
+    hasMailServer: sendsOverSmtp(),
   };
 }
 
@@ -102,6 +106,7 @@ export interface InboxItem extends InboxRow {
   personal: { label: string; value: string }[];
   /** Whether an answer can be mailed. */
   hasEmail: boolean;
+  hasMailServer: boolean;
   context: { label: string; value: string }[];
   notes: { at: string; by: string; text: string }[];
   replies: { at: string; by: string; subject: string; text: string }[];
@@ -128,6 +133,7 @@ export async function inboxItem(strapi: Core.Strapi, documentId: string): Promis
     answers: labelled(data),
     personal: labelled(personal),
     hasEmail: Boolean(personal?.email),
+    hasMailServer: sendsOverSmtp(),
     context: Object.entries(context ?? {}).map(([label, value]) => ({ label, value })),
     notes: notes ?? [],
     replies: replies ?? [],

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { cancelAddress } from 'shared-types/forms';
 import { linkCode } from '../link-code';
-import { queueMail } from '../mail/queue';
-import { asHtml } from '../mail/templates/as-html';
-import { asText } from '../mail/templates/as-text';
+import { queueLetter } from '../mail/queue-letter';
 import { siteAddress } from '../site-address';
 import { appointment } from './appointment';
 import { type LetterOccasion, workshopLetter } from './letters';
@@ -25,17 +23,11 @@ export async function tell(strapi: Core.Strapi, told: Told, now: Date): Promise<
   const site = siteAddress();
   const cancel = `${site}${cancelAddress}?code=${linkCode('afmelden', registration.documentId)}`;
   const { hasAppointment, ...letter } = workshopLetter(occasion, registration, workshop, { site, cancel });
-  await queueMail(
-    strapi,
-    {
-      key: ['workshop', registration.documentId, occasion, detail].filter(Boolean).join(':'),
-      template: `workshop ${occasion}`,
-      to: { name: registration.name, address: registration.email },
-      subject: letter.subject,
-      text: asText(letter, `${site}/privacy/`),
-      html: asHtml(letter, site),
-      attachments: hasAppointment ? [appointment(workshop, site)] : [],
-    },
-    now,
-  );
+  const envelope = {
+    key: ['workshop', registration.documentId, occasion, detail].filter(Boolean).join(':'),
+    template: `workshop ${occasion}`,
+    to: { name: registration.name, address: registration.email },
+    attachments: hasAppointment ? [appointment(workshop, site)] : [],
+  };
+  await queueLetter(strapi, letter, envelope, now);
 }
