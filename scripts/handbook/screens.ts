@@ -33,7 +33,7 @@ export async function screens({ signIn, look }: Desk, cms: Cms): Promise<void> {
     contact({ bericht: 'Ik kan op woensdag helpen in de buurttuin. Waar meld ik mij?' }),
   );
   await page.goto(`${cms.url}/admin/postvak?search=${sent?.reference ?? ''}`);
-  await page.getByRole('listitem').getByRole('link').click();
+  await page.locator('main').getByRole('listitem').getByRole('link').click();
   await page.getByRole('button', { name: 'Ik pak dit op' }).waitFor();
   await walk.look('inzending');
   await page.close();
