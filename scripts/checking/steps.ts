@@ -90,6 +90,6 @@ export function testStep(project: 'unit' | 'integration' | 'e2e' | 'long', timeo
 }
 
 export const unitStep = testStep('unit', 3 * minute);
-export const integrationStep = testStep('integration', 30 * minute);
-export const journeyStep = testStep('e2e', 25 * minute);
+export const integrationStep = testStep('integration', 40 * minute);
+export const journeyStep = testStep('e2e', 40 * minute);
 export const longStep = testStep('long', 12 * 60 * minute);
