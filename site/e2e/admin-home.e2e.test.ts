@@ -112,7 +112,7 @@ describe('the first page of the admin', () => {
       return buttons.allTextContents();
     };
     expect(await labels('Redacteur')).toContain('Workshop');
-    expect(await labels('Redacteur')).not.toContain('Verslag');
+    expect(await labels('Redacteur')).not.toContain('Afspraak');
     expect((await labels('Bestuur'))[0]).toBe('Verslag');
     expect(await labels('Bestuur')).not.toContain('Vrijwilliger uitnodigen');
     expect(await labels('Beheerder')).toContain('Vrijwilliger uitnodigen');

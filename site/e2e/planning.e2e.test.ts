@@ -85,9 +85,13 @@ describe('beside the form', () => {
       expect(await save(anna)).toBe(200);
       await tells.getByText('Je kunt wel opslaan.').waitFor();
       // On a narrow screen the panels lie in a drawer.
-      await anna.setViewportSize({ width: 1024, height: 900 });
-      await anna.getByRole('status').filter({ hasText: 'Op dit tijdstip is er ook een inspraakavond' }).waitFor();
-      await anna.setViewportSize({ width: 1280, height: 900 });
+      const notice = anna.getByRole('region', { name: /^Meldingen/ }).getByRole('status');
+      try {
+        await anna.setViewportSize({ width: 1024, height: 900 });
+        await notice.filter({ hasText: 'Op dit tijdstip is er ook een inspraakavond' }).waitFor();
+      } finally {
+        await anna.setViewportSize({ width: 1280, height: 900 });
+      }
     });
   });
 
