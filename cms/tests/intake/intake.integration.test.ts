@@ -165,7 +165,8 @@ onEachDatabase(
         const at = (name: string) => `${name}-${documentId}@voorbeeld.example`;
         await handIn(cms(), signUp(slug, { email: at('een'), aantal: '2' }), signUp(slug, { email: at('twee') }));
         const [mail] = await mailbox.until(at('een'), 1);
-        const calendar = mail!.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+        expect(mail!.attachments.map(({ mimeType }) => mimeType)).toEqual(['text/calendar']);
+        const [calendar] = mail!.attachments;
         const event = new ICAL.Event(
           new ICAL.Component(ICAL.parse(Buffer.from(calendar!.content as ArrayBuffer).toString())).getFirstSubcomponent(
             'vevent',

@@ -102,7 +102,6 @@ export class MailSender {
 const wiped = { recipient: null, recipientName: null, subject: null, text: null, html: null, attachments: null };
 
 function asSent({ key, recipient, recipientName, subject, text, html, attachments }: QueuedMail) {
-  const calendar = attachments?.find(({ contentType }) => contentType.startsWith('text/calendar'));
   return {
     // As an object: a name can't become part of the address list.
     to: { name: recipientName ?? '', address: recipient },
@@ -112,6 +111,5 @@ function asSent({ key, recipient, recipientName, subject, text, html, attachment
     messageId: `<${createHash('sha256').update(key).digest('hex').slice(0, 32)}@participienter>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     attachments: attachments ?? [],
-    ...(calendar && { icalEvent: { method: 'PUBLISH', filename: calendar.filename, content: calendar.content } }),
   };
 }
