@@ -1,7 +1,4 @@
 /** The first page of the admin and the panel *Op de site*, as each role meets them. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn as signInToApi } from '../../cms/tests/harness/admin-api.ts';
@@ -9,6 +6,7 @@ import { type Cms, type Role, startCms } from '../../cms/tests/harness/cms-proce
 import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { signIn } from './admin.ts';
+import { axeFaults } from './axe.ts';
 import { Desk } from './board/desk.ts';
 import { openBrowser } from './browser.ts';
 
@@ -55,18 +53,6 @@ describe('the first page of the admin', () => {
 
   const at = (role: Role) => pages.get(role) as Page;
   const widget = (page: Page, title: string) => page.getByRole('region', { name: title });
-
-  /** What axe has against some elements of ours: Strapi's own frames around them are not judged. */
-  async function faults(elements: Locator): Promise<string[]> {
-    await elements.first().waitFor();
-    const page = elements.first().page();
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    return elements.evaluateAll(async (all) => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      const { violations } = await axe.run(all as HTMLElement[]);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-  }
 
   it.each(['Redacteur', 'Bestuur', 'Beheerder'] as const)(
     'has four widgets for %s, and none of Strapi’s',
@@ -142,7 +128,7 @@ describe('the first page of the admin', () => {
       await widget(at(role), 'Agenda').getByText('Tegelijk met:').first().waitFor();
       await widget(at(role), 'Website').getByText('Bekijk de website').waitFor();
       await widget(at(role), 'Wat wacht op mij').getByText('Niets nieuws. Alles is bekeken.').waitFor();
-      expect(await faults(at(role).locator('[data-home-widget]'))).toEqual([]);
+      expect(await axeFaults(at(role).locator('[data-home-widget]'))).toEqual([]);
     }
   });
 
@@ -178,7 +164,7 @@ describe('the first page of the admin', () => {
       await desk.press('Bewaar');
       await panel.getByText('Je laatste wijziging staat nog niet op de site.').waitFor();
       await panel.getByText(/^Staat op de site sinds /).waitFor();
-      expect(await faults(panel)).toEqual([]);
+      expect(await axeFaults(panel)).toEqual([]);
       await desk.publish();
       await panel.getByText('Je laatste wijziging staat nog niet op de site.').waitFor({ state: 'detached' });
       await panel.locator('xpath=self::*[@data-on-site="live"]').waitFor();
@@ -197,6 +183,6 @@ describe('the first page of the admin', () => {
     const website = widget(at('Bestuur'), 'Website');
     await website.getByText('De website antwoordt niet.').waitFor();
     await website.getByText('Vraag de beheerder om te kijken of de website aanstaat.').waitFor();
-    expect(await faults(at('Bestuur').locator('[data-home-widget]'))).toEqual([]);
+    expect(await axeFaults(at('Bestuur').locator('[data-home-widget]'))).toEqual([]);
   });
 });

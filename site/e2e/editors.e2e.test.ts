@@ -3,12 +3,11 @@
  * screen on the way has a word of English. Reports, afspraken and statute versions are walked in `board.e2e.test.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Role } from '../../cms/tests/harness/cms-process.ts';
+import { axeFaults } from './axe.ts';
 import { roles } from '../../cms/src/editorial/roles.ts';
 import { contact, handIn } from '../../cms/tests/intake/hand-in.ts';
 import { sentenceOf } from '../../scripts/handbook/count.ts';
@@ -243,12 +242,7 @@ describe('In the newsroom', () => {
       const page = await room.page('Bestuur');
       onTestFinished(() => page.close());
       await notice(page).getByText('Je gebruikt nog het eerste wachtwoord').waitFor();
-      await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-      const found = await notice(page).evaluate(async (element) => {
-        const { axe } = window as unknown as { axe: typeof axeCore };
-        return (await axe.run(element as HTMLElement)).violations.map(({ id }) => id);
-      });
-      expect(found).toEqual([]);
+      expect(await axeFaults(notice(page))).toEqual([]);
     });
 
     it('tells a Beheerder which accounts have theirs', async () => {

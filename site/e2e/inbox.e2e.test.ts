@@ -2,9 +2,6 @@
  * From the visitor's form to the volunteer's answer, everything real: site, CMS, mail server, browser. Visitors have no
  * JavaScript.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
@@ -13,6 +10,7 @@ import { signIn as signInByApi } from '../../cms/tests/harness/admin-api.ts';
 import { type Mailbox, startMailbox } from '../../cms/tests/intake/mailbox.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { signIn } from './admin.ts';
+import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 
 const day = (days: number, hour: number) =>
@@ -146,13 +144,7 @@ describe('a form, from the visitor to the answer', () => {
     for (const path of ['postvak', item, 'postvak/persoon']) {
       await editor.goto(`${cms.url}/admin/${path}`);
       await editor.getByRole('heading', { level: 1 }).waitFor();
-      await editor.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-      const faults = await editor.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof axeCore };
-        const { violations } = await axe.run('main');
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(faults, path).toEqual([]);
+      expect(await axeFaults(editor.getByRole('main')), path).toEqual([]);
     }
   });
 });

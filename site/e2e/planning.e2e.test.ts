@@ -1,19 +1,16 @@
 /** Time and other people beside the form: what else is on, publishing at a chosen moment, and two editors in one text. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AdminApi, signIn as api } from '../../cms/tests/harness/admin-api.ts';
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { day } from '../../cms/tests/record/board.ts';
 import { signIn } from './admin.ts';
+import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 
 const uid = (type: string) => `api::${type}.${type}`;
 /** A form is drawn anew only when the CMS has answered; a slow machine takes its time. */
 const patience = { timeout: 60_000 };
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('beside the form', () => {
   let cms: Cms;
@@ -52,16 +49,6 @@ describe('beside the form', () => {
     await page.getByRole('button', { name: button, exact: true }).click();
     return (await answered).status();
   };
-  const faults = async (page: Page, part: Locator) => {
-    await page.evaluate(axeSource);
-    return part.evaluate(async (element) => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      // Strapi names its panel by an id that isn't there; what is inside is ours.
-      const own = element.tagName === 'ASIDE' ? ([...element.children] as HTMLElement[]) : element;
-      const { violations } = await axe.run(own as HTMLElement);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-  };
 
   describe('Tegelijk', () => {
     it('tells while one types what else is held at that time, with a way to it, and stops nobody', async () => {
@@ -81,7 +68,7 @@ describe('beside the form', () => {
       await tells.getByText('Op dit tijdstip is er ook een inspraakavond van de gemeente.').waitFor();
       const href = await tells.getByRole('link', { name: theirs.title }).getAttribute('href');
       expect(href).toContain(`${uid('meeting')}/${other}`);
-      expect(await faults(anna, tells)).toEqual([]);
+      expect(await axeFaults(tells, { inside: true })).toEqual([]);
       expect(await save(anna)).toBe(200);
       await tells.getByText('Je kunt wel opslaan.').waitFor();
       // On a narrow screen the panels lie in a drawer.
@@ -113,7 +100,7 @@ describe('beside the form', () => {
 
     it('asks for a day and a time, and says when that moment does not exist', async () => {
       await plans.getByRole('button', { name: 'Kies een moment' }).click();
-      expect(await faults(anna, plans)).toEqual([]);
+      expect(await axeFaults(plans, { inside: true })).toEqual([]);
       const year = Number(day(0).slice(0, 4)) + 1;
       const springs = `${year}-03-${31 - new Date(Date.UTC(year, 2, 31)).getUTCDay()}`;
       await fill('Dag', typed(springs));
@@ -127,7 +114,7 @@ describe('beside the form', () => {
       await fill('Tijd in Nederland', '09:30');
       await plans.getByRole('button', { name: 'Plan', exact: true }).click();
       await plans.getByText(/Komt op de site op .* om 09:30 uur\. Gepland door Redacteur/).waitFor();
-      expect(await faults(anna, plans)).toEqual([]);
+      expect(await axeFaults(plans, { inside: true })).toEqual([]);
       await anna.reload();
       await plans.getByText(/Komt op de site op/).waitFor();
       await plans.getByRole('heading', { name: 'Van de site halen' }).waitFor();
@@ -167,7 +154,7 @@ describe('beside the form', () => {
         .getByText(/Bestuur.* heeft dit item veranderd/)
         .waitFor();
       expect(await dialog().getByRole('listitem').allTextContents()).toEqual(['Titel']);
-      expect(await faults(anna, dialog())).toEqual([]);
+      expect(await axeFaults(dialog())).toEqual([]);
     });
 
     it('goes back to what stands there, also with the keyboard', async () => {
@@ -188,7 +175,7 @@ describe('beside the form', () => {
       const own = panel(anna, 'Jouw tekst');
       await own.waitFor();
       expect(await own.getByLabel('In het kort').inputValue()).toBe('De tekst van Anna.');
-      expect(await faults(anna, own)).toEqual([]);
+      expect(await axeFaults(own, { inside: true })).toEqual([]);
       await expect.poll(() => title(anna).inputValue(), patience).toBe('Samen beter');
       expect(await inShort(anna).inputValue()).toBe('Kort.');
       await inShort(anna).fill('De tekst van Anna.');

@@ -2,9 +2,6 @@
  * Looking before it is on the site, as the redactie does it: the button in the form, the real page in the frame, on a
  * computer and on a telephone; and what nobody else may see.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { type PreviewLink, signPreview } from 'shared-types/preview-link';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -15,6 +12,7 @@ import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { aPicture } from '../tests/harness/picture.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { signIn } from './admin.ts';
+import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 
 const INITIATIVE = 'api::initiative.initiative';
@@ -173,13 +171,7 @@ describe('the preview', () => {
         const page = await browser.newPage({ viewport: { width: 390, height: 800 }, colorScheme });
         onTestFinished(() => page.close());
         await page.goto(await linkOf(redacteur, INITIATIVE, documentId));
-        await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-        const found = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof axeCore };
-          const { violations } = await axe.run('.preview');
-          return violations.map(({ id }) => id);
-        });
-        expect(found).toEqual([]);
+        expect(await axeFaults(page.locator('.preview'))).toEqual([]);
       }
     });
   });

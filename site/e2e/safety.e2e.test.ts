@@ -1,13 +1,11 @@
 /** The safety net as editors meet it: see before publishing, the way back, the bin and the log. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AdminApi, signIn as signInApi } from '../../cms/tests/harness/admin-api.ts';
 import { type Cms, type Role, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { agreement, path, uidOf } from '../../cms/tests/record/board.ts';
 import { signIn } from './admin.ts';
+import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 
 const initiative = (title: string) => ({ title, inShort: 'Kort.', phase: 'draait' });
@@ -58,7 +56,7 @@ describe('the safety net', () => {
       expect(await dialog().getByRole('listitem').textContent()).toMatch(/^Redacteur, .*: In het kort$/);
       expect(await dialog().locator('del').textContent()).toBe('Weg: week');
       expect(await dialog().locator('ins').textContent()).toBe('Nieuw: maand');
-      await nothingInTheWay(dialog());
+      expect(await axeFaults(dialog(), { inside: true })).toEqual([]);
       await dialog().getByRole('button', { name: 'Nog niet' }).click();
       await dialog().waitFor({ state: 'detached' });
       expect(await statusOf('agreement', id)).toBe('modified');
@@ -122,7 +120,7 @@ describe('the safety net', () => {
     const panel = page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: 'Geschiedenis' }) });
     await panel.getByText('Bijgewerkt op de site').waitFor();
     expect(await panel.getByRole('list').getByRole('listitem').count()).toBe(2);
-    await nothingInTheWay(panel);
+    expect(await axeFaults(panel, { inside: true })).toEqual([]);
 
     await panel.getByRole('button', { name: 'Wat verandert er?' }).click();
     const difference = page.getByRole('dialog', { name: 'Wat verandert er?' });
@@ -132,7 +130,7 @@ describe('the safety net', () => {
     await panel.getByRole('button', { name: /^Bekijk de versie tot/ }).click();
     const version = page.getByRole('dialog', { name: /^Zo stond het op de site tot/ });
     await version.locator('ins').first().waitFor();
-    await nothingInTheWay(version);
+    expect(await axeFaults(version, { inside: true })).toEqual([]);
     await version.getByRole('button', { name: 'Zet terug' }).click();
     await page.locator('input[name=title][value="Zoals het was"]').waitFor();
     expect(await statusOf('initiative', id)).toBe('modified');
@@ -143,7 +141,7 @@ describe('the safety net', () => {
     await apis.Redacteur.remove(uidOf('initiative'), id);
     await page.getByRole('link', { name: 'Prullenbak' }).click();
     await page.getByRole('row').filter({ hasText: 'Per ongeluk weg' }).waitFor();
-    await nothingInTheWay(page.locator('main'));
+    expect(await axeFaults(page.locator('main'), { inside: true })).toEqual([]);
     await page.getByRole('button', { name: 'Haal terug: ‘Per ongeluk weg’' }).click();
     await page.getByText('‘Per ongeluk weg’ is terug').waitFor();
     await page.getByRole('link', { name: 'Open het item' }).click();
@@ -153,7 +151,7 @@ describe('the safety net', () => {
   it('tells in the log who did what, for who answers for the record', async () => {
     await page.getByRole('link', { name: 'Logboek van de site' }).click();
     await page.getByRole('row').filter({ hasText: 'teruggehaald uit de prullenbak' }).first().waitFor();
-    await nothingInTheWay(page.locator('main'));
+    expect(await axeFaults(page.locator('main'), { inside: true })).toEqual([]);
     await page.getByRole('combobox', { name: 'Wie' }).click();
     await page.getByRole('option', { name: 'Redacteur' }).click();
     await page.getByRole('row').filter({ hasText: 'Startinhoud' }).first().waitFor({ state: 'detached' });
@@ -164,16 +162,3 @@ describe('the safety net', () => {
     await volunteer.close();
   });
 });
-
-/** @throws with what stands in the way of somebody who uses aids. What is around it is Strapi's own. */
-async function nothingInTheWay(part: Locator): Promise<void> {
-  await part.page().evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await part.evaluate(async (element) => {
-    // What is still fading in has no colour of its own yet.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run([...element.children] as HTMLElement[]);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
-}

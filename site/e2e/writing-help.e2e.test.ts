@@ -1,11 +1,9 @@
 /** The help with writing beside the form, as an editor meets it: while typing, with the keyboard, in Dutch. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { signIn } from './admin.ts';
+import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 
 const initiatives = '/admin/content-manager/collection-types/api::initiative.initiative';
@@ -62,14 +60,8 @@ describe('Schrijfhulp', () => {
   });
 
   it('has nothing against it for somebody who uses aids', async () => {
-    await admin.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const found = await panel.evaluate(async (element) => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      // Strapi names its panel by an id that isn't there; what is inside is ours.
-      const { violations } = await axe.run([...element.children] as HTMLElement[]);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    // Strapi names its panel by an id that isn't there; what is inside is ours.
+    expect(await axeFaults(panel, { inside: true })).toEqual([]);
   });
 
   it('is content with plain words', async () => {
