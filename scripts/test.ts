@@ -3,15 +3,11 @@
  *
  * @module
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildWhatChanged } from './building/builds.ts';
+import { buildWithOwnSecrets } from './building/build-with-own-secrets.ts';
 import { type Outcome, runChecks } from './checking/run-checks.ts';
 import { integrationStep, journeyStep, lintSteps, longStep, typeSteps, unitStep } from './checking/steps.ts';
 import { sum } from './checking/tally.ts';
 import { explain } from './running/faults.mjs';
-import { ensureSecrets } from './running/secrets.ts';
 import { stopSignal } from './running/stopping.ts';
 
 const asked = stopSignal();
@@ -36,26 +32,22 @@ async function everything(): Promise<Outcome[]> {
   const quick = await runChecks([...typeSteps, ...lintSteps, unitStep], asked);
   const built = await build();
   if (built.tally.failed > 0) return [...quick, built];
-  const slow = process.argv.includes('--long')
-    ? [integrationStep, journeyStep, longStep]
-    : [integrationStep, journeyStep];
-  return [...quick, built, ...(await runChecks(slow, asked))];
+  // Each waits for one server at a time, so two of them fill two cores.
+  const slow = await runChecks([integrationStep, journeyStep], asked, 2);
+  const long = process.argv.includes('--long') ? await runChecks([longStep], asked) : [];
+  return [...quick, built, ...slow, ...long];
 }
 
-/** What the servers in the slow tests run on. Building reads secrets, so it gets some of its own for a moment. */
+/** What the servers in the slow tests run on. */
 async function build(): Promise<Outcome> {
   const startedAt = performance.now();
-  const dataDir = mkdtempSync(join(tmpdir(), 'participienter-build-'));
   let failed = 0;
   try {
-    ensureSecrets(dataDir);
-    await buildWhatChanged({ ...process.env, DATA_DIR: dataDir }, asked);
+    await buildWithOwnSecrets(asked);
   } catch (error) {
     asked.throwIfAborted();
     console.error(`✗ ${explain(error)}`);
     failed = 1;
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
   }
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
   return { name: 'builds', tally: { passed: 1 - failed, failed }, seconds };

@@ -11,6 +11,8 @@ import { root } from '../running/settings.ts';
 import type { CheckStep } from './steps.ts';
 import { type Tally, type VitestReport, tallyOfCheck, tallyOfTests } from './tally.ts';
 
+const minute = 60_000;
+
 export interface Outcome {
   readonly name: string;
   readonly tally: Tally;
@@ -37,12 +39,16 @@ async function runCheck(step: CheckStep, signal: AbortSignal): Promise<Outcome> 
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const timeout = AbortSignal.timeout(step.timeoutMs);
+    const startedAt = performance.now();
+    const still = setInterval(() => {
+      console.log(`  … ${step.name}: still busy (${Math.round((performance.now() - startedAt) / minute)} minutes)`);
+    }, 2 * minute);
     const result = await runStep({
       cwd: join(root, step.folder),
       args: step.countsTests ? [...step.args, ...reporters] : step.args,
       env: { ...process.env, FORCE_COLOR: '0' },
       signal: AbortSignal.any([signal, timeout]),
-    });
+    }).finally(() => clearInterval(still));
     signal.throwIfAborted();
     const tally = step.countsTests ? tallyOfTests(readReport(report), result.code) : tallyOfCheck(result.code);
     tell(step, tally, result, timeout.aborted);
