@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { formKinds, forms, questionsOf, type FormKind } from 'shared-types/forms';
+import { checkFields, formKinds, forms, questionsOf, type FormKind } from 'shared-types/forms';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { goodAnswers } from '../../shared-types/src/forms/good-answers.test-support.ts';
+import { goodAnswers, wrongAnswers } from '../../shared-types/src/forms/good-answers.test-support.ts';
 import type { RunningSite } from '../server/start-site.ts';
 import { FakeIntake } from '../server/test-support/fake-intake.ts';
 import { startFormSite } from '../server/test-support/form-site.ts';
@@ -16,6 +16,7 @@ import type { Content } from '../src/content/model.ts';
 import { content } from '../tests/pages/fixture.ts';
 import { openBrowser } from './browser.ts';
 import { fillIn, send } from './forms/fill-in.ts';
+import { sendByKeyboard } from './forms/fill-in-by-keyboard.ts';
 import { tabTo } from './quality/keyboard.ts';
 import { markupErrorsIn } from './quality/markup.ts';
 import { tooWide, violationsNow } from './quality/visit.ts';
@@ -95,6 +96,28 @@ describe.each(formKinds)('the form %s, on the smallest screen', (kind) => {
     expect(await violationsNow(page)).toEqual([]);
     expect(await tooWide(page)).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it('says of each answer what is wrong with it, on top and at the question', async () => {
+    const wrong = wrongAnswers(form);
+    await visit(kind);
+    await fillIn(page, form, wrong);
+    await send(page);
+    const { faults } = checkFields(form, wrong, '2026-11-22');
+    expect(faults.length).toBeGreaterThan(3);
+    expect(await page.locator('.error-summary a').allInnerTexts()).toEqual(faults.map(({ message }) => message));
+    for (const { field, message } of faults)
+      expect(await page.locator(`#${field}-fout`).innerText()).toContain(message);
+    expect(await tooWide(page)).toEqual([]);
+    expect(intake.taken).toEqual([]);
+  });
+
+  it('is sent by keyboard alone, and always shows where the focus is', async () => {
+    const own = answersOf(kind);
+    await visit(kind);
+    expect(await sendByKeyboard(page, form, own)).toEqual([]);
+    expect(await number()).toMatch(/^Nummer [A-Z]-2026-0001$/);
+    for (const [name, value] of Object.entries(own)) expect(intake.taken[0]?.fields[name]).toBe(value);
   });
 
   it('works without script, and a reload or the back button sends nothing twice', async () => {

@@ -30,3 +30,28 @@ function answerTo(field: Field): string {
       return field.when === 'past' ? '2026-05-14' : '2026-12-01';
   }
 }
+
+/** Answers that are wrong in every way that a page lets through; questions with nothing to get wrong are left out. */
+export function wrongAnswers(form: FormDefinition): Record<string, string> {
+  const wrong = questionsOf(form).map((field) => [field.name, wrongAnswerTo(field)]);
+  return Object.fromEntries(wrong.filter(([, value]) => value !== undefined)) as Record<string, string>;
+}
+
+function wrongAnswerTo(field: Field): string | undefined {
+  switch (field.type) {
+    case 'line':
+    case 'text':
+      return 'x'.repeat(field.most + 1);
+    case 'email':
+      return 'sam apenstaart voorbeeld';
+    case 'phone':
+      return 'bel me maar';
+    case 'day':
+      return '2026-02-31';
+    case 'choice':
+      // Chosen in advance.
+      return field.usual;
+    default:
+      return undefined;
+  }
+}
