@@ -14,7 +14,7 @@ import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { startSite, type Site } from '../../site/tests/harness/site-process.ts';
 import { numbersFrom } from './arguments.ts';
 import { milliseconds, percentile, table } from './figures.ts';
-import { rowOf, sendForms } from './forms/send.ts';
+import { rowOf, sendForms, type Sent } from './forms/send.ts';
 import { atRest, machine } from './machine.ts';
 
 const NEWS = 'api::news-item.news-item';
@@ -43,29 +43,37 @@ try {
   const rows = [['', 'per second', 'p50', 'p99', 'not thanked']];
   rows.push(rowOf('bare Fastify, only parses', await sendForms(line.toString().trim(), messages, lanes, secret)));
   bare.kill();
-  rows.push(rowOf('the site, CMS up', await sendForms(site.url, messages, lanes, secret)));
+  rows.push(rowOf('the site, CMS up', await thanked(site, messages)));
   await drained(site);
   const admin = await signIn(cms, 'Beheerder');
   let left = 20;
   const quiet = await publishing(admin, async () => left-- > 0);
   await cms.stop();
-  rows.push(rowOf('the site, CMS down', await sendForms(site.url, backlog, lanes, secret)));
+  rows.push(rowOf('the site, CMS down', await thanked(site, backlog)));
   console.log(table(rows));
 
   await cms.start();
+  const startedAt = performance.now();
   const again = await signIn(cms, 'Beheerder');
   const running = site;
-  const startedAt = performance.now();
   const busy = await publishing(again, async () => (await waiting(running)) > 0);
   const seconds = (performance.now() - startedAt) / 1000;
   console.log(
-    `\n${backlog} forms drained in ${seconds.toFixed(0)} s from the moment that an editor was signed in again.\n` +
+    `\n${backlog} forms drained in ${seconds.toFixed(0)} s from the moment that the CMS answered again.\n` +
       `An editor's publish meanwhile: ${figures(busy)}; without that: ${figures(quiet)}.`,
   );
 } finally {
   bare?.kill();
   await site?.stop();
   await cms.remove();
+}
+
+/** @throws when a visitor is not thanked: figures of refusals say nothing. */
+async function thanked(by: Site, count: number): Promise<Sent> {
+  const sent = await sendForms(by.url, count, lanes, cms.secrets.webhookSecret);
+  if (sent.others === 0) return sent;
+  const statuses = [...sent.statuses].map(([status, times]) => `${times} × ${status}`).join(', ');
+  throw new Error(`${sent.others} of ${count} visitors were not thanked. The site answered ${statuses}.`);
 }
 
 /** How long each press on publish takes, one after the other with a second in between, while `goOn` says so. */

@@ -18,14 +18,12 @@ const senders = new WeakMap<Core.Strapi, MailSender>();
 export function register(strapi: Core.Strapi, clock: () => Date = () => new Date()): void {
   const sender = new MailSender(strapi, clock);
   senders.set(strapi, sender);
-  addIntakeRoutes(strapi, {
-    clock,
-    onKept() {
-      inBackground(strapi, () => sender.send());
-      inBackground(strapi, () => nudgeSite());
-    },
-  });
-  addInboxRoutes(strapi, { clock, onReply: () => inBackground(strapi, () => sender.send()) });
+  const tellAll = () => {
+    inBackground(strapi, () => sender.send());
+    inBackground(strapi, () => nudgeSite());
+  };
+  addIntakeRoutes(strapi, { clock, onKept: tellAll });
+  addInboxRoutes(strapi, { clock, onReply: () => inBackground(strapi, () => sender.send()), onErased: tellAll });
   keepRetention(strapi, clock);
   watchWorkshops(strapi, { clock, onChange: () => inBackground(strapi, () => sender.send()) });
 }

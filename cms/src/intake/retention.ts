@@ -8,6 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { addPlainDays, amsterdamDate } from 'shared-types';
 import { OUTGOING_MAIL } from './mail/queue';
 import { SUBMISSION } from './submission';
+import { leaveWorkshops } from './workshop/leave';
 import { REGISTRATION } from './workshop/registration';
 
 /** A mail that could not be sent is of no use to anybody after this. */
@@ -24,7 +25,16 @@ const nothingPersonal = {
   shortCode: null,
 };
 const nobody = { name: null, email: null, phone: null, accessNeeds: null };
-const noMail = { recipient: null, recipientName: null, subject: null, text: null, html: null, attachments: null };
+/** A mail server repeats the address when it refuses it. */
+const noMail = {
+  recipient: null,
+  recipientName: null,
+  subject: null,
+  text: null,
+  html: null,
+  attachments: null,
+  lastError: null,
+};
 
 /** How many of each were wiped. */
 export interface Wiped {
@@ -106,10 +116,12 @@ const internal: ReadonlySet<string> = new Set([
 /**
  * Wipes everything of somebody who asks for it (AVG article 17), at once and in one transaction.
  *
- * @returns how much was wiped; a place in a workshop stays counted, without a name
+ * @returns how much was wiped; a place in a workshop that has begun stays counted, without a name, and one in a workshop
+ * that is to come goes to the next in line
  */
 export async function erasePerson(strapi: Core.Strapi, email: string, now: Date): Promise<Wiped> {
   return strapi.db.transaction(async () => {
+    await leaveWorkshops(strapi, (await find(strapi, email)).registrations, now);
     const { submissions, registrations, mails } = await find(strapi, email);
     const these = (rows: { id: number }[]) => ({ id: { $in: rows.map(({ id }) => id) } });
     const waiting = mails.map(({ id }) => id);

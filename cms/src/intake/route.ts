@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { cancelPath, cancelRequest, intakeBatch, intakePath } from 'shared-types/forms';
+import { HAND_IN } from './hand-in-permission';
 import { settle } from './settle';
 import { cancelByLink } from './workshop/cancel';
 
@@ -12,7 +13,7 @@ interface Context {
 }
 
 /** Only the intake token may hand in. */
-const scope = ['api::submission.submission.create'];
+const scope: string[] = [HAND_IN];
 
 interface Intake {
   clock: () => Date;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { HAND_IN, registerHandIn } from '../intake/hand-in-permission';
 import { publicTypes } from './public-types';
 import { secrets } from './secrets';
 
@@ -41,7 +42,7 @@ const plans = (): TokenPlan[] => [
     name: 'intake',
     description: 'De formulieren leveren hiermee af, en lezen niets. Gemaakt door de software, verander dit niet.',
     key: secrets().intakeToken,
-    permissions: ['api::submission.submission.create', 'api::registration.registration.create'],
+    permissions: [HAND_IN],
   },
 ];
 
@@ -53,6 +54,7 @@ const plans = (): TokenPlan[] => [
  * this CMS may do everything.
  */
 export async function ensureTokens(strapi: Core.Strapi): Promise<void> {
+  await registerHandIn(strapi);
   const tokens = strapi.service('admin::api-token-content-api');
   const encryption = strapi.service('admin::encryption');
   const rows = strapi.db.query('admin::api-token');

@@ -1,7 +1,7 @@
 /** What arrives from the forms: once, in order, and told by mail, with a real mail server. */
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AdminApi, signIn } from '../harness/admin-api.ts';
+import { type AdminApi, type Json, signIn } from '../harness/admin-api.ts';
 import { onEachDatabase } from '../harness/databases.ts';
 import { contact, filled, handIn, item, post, signUp } from './hand-in.ts';
 import { startMailbox } from './mailbox.ts';
@@ -218,6 +218,18 @@ onEachDatabase(
         expect(await registrations(documentId, 'bevestigd')).toHaveLength(2);
       });
 
+      it('that is moved takes along when the data of its people goes', async () => {
+        const { slug, documentId, data } = await workshop('Een half jaar later');
+        await handIn(cms(), signUp(slug), signUp(slug));
+        const end = async () => new Set((await registrations(documentId)).map(({ wipeAfter }: Json) => wipeAfter));
+        const [before, ...others] = await end();
+        expect(others).toEqual([]);
+        await admin.publish(WORKSHOP, documentId, { ...data, startsAt: inDays(220), endsAt: inDays(220, 20) });
+        const [after, ...more] = await end();
+        expect(more).toEqual([]);
+        expect(Date.parse(String(after)) - Date.parse(String(before))).toBeGreaterThan(200 * 86_400_000);
+      });
+
       it('that takes no sign-ups loses none: a volunteer finds them in the inbox', async () => {
         const closed = await workshop('Al dicht', { registration: 'gesloten' });
         const results = await handIn(cms(), signUp(closed.slug), signUp('bestaat-niet'));
@@ -341,6 +353,26 @@ onEachDatabase(
         expect([after.submissions, after.registrations]).toEqual([[], []]);
         const all = JSON.stringify(await rows('api::submission.submission', 'sort=id:DESC'));
         expect(all).not.toMatch(/Weg\.Ermee|Mijn geheim/i);
+      });
+
+      it('gives the place of somebody who was wiped to the next, and keeps nobody waiting without an address', async () => {
+        const coming = await workshop('Iemand gaat van de lijst', { capacity: 1 });
+        const over = await workshop('Al geweest', { startsAt: inDays(-2), endsAt: inDays(-2, 20) });
+        const at = (name: string) => `${name}-${coming.documentId}@voorbeeld.example`;
+        await handIn(
+          cms(),
+          ...['een', 'twee', 'drie'].map((name) => signUp(coming.slug, { email: at(name) })),
+          signUp(over.slug, { email: at('een') }, { receivedAt: inDays(-4) }),
+        );
+        const states = async (of: typeof coming) =>
+          (await registrations(of.documentId)).map(({ state }: { state: string }) => state);
+        expect(await states(coming)).toEqual(['bevestigd', 'wachtlijst', 'wachtlijst']);
+        await inbox(admin, 'POST', '/persoon/wissen', { email: at('twee') });
+        expect(await states(coming)).toEqual(['bevestigd', 'afgemeld', 'wachtlijst']);
+        await inbox(admin, 'POST', '/persoon/wissen', { email: at('een') });
+        expect(await states(coming)).toEqual(['afgemeld', 'afgemeld', 'bevestigd']);
+        expect(await states(over)).toEqual(['bevestigd']);
+        expect((await mailbox.until(at('drie'), 2))[1]!.subject).toMatch(/^Er is plaats voor je/);
       });
 
       it('is for nobody without an account', async () => {

@@ -119,6 +119,20 @@ onEachDatabase('the content API', (cms) => {
     expect(body?.data ?? null).toBeNull();
   });
 
+  it.each(['submissions', 'registrations', 'outgoing-mails'])(
+    'takes nothing from the intake token past the checks: %s over REST',
+    async (type) => {
+      const { status } = await rest(cms().url, cms().secrets.intakeToken, `/api/${type}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ data: { kind: 'contact', state: 'nieuw', people: 1, key: 'past-the-checks' } }),
+      });
+      expect([404, 405]).toContain(status);
+      const { body } = await admin.request('GET', '/content-manager/collection-types/api::submission.submission');
+      expect(JSON.stringify(body)).not.toContain('past-the-checks');
+    },
+  );
+
   it('shows the preview token a draft, and only that token', async () => {
     const query = `{ initiatives(status: DRAFT, filters: { title: { eq: "${SECRET_DRAFT}" } }) { title } }`;
     expect((await graphql(cms().url, cms().secrets.previewToken, query)).body.data.initiatives).toHaveLength(1);

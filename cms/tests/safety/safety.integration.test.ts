@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AdminApi, type Json, signIn } from '../harness/admin-api.ts';
 import type { Role } from '../harness/cms-process.ts';
-import { graphql, rest } from '../harness/content-api.ts';
+import { graphql } from '../harness/content-api.ts';
 import { onEachDatabase } from '../harness/databases.ts';
+import { contact, handIn } from '../intake/hand-in.ts';
 import { agreement, day, meeting, path, roles, to, uidOf } from '../record/board.ts';
 
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
@@ -169,13 +170,7 @@ onEachDatabase('the safety net', (cms) => {
     });
 
     it('knows nothing of what visitors sent in', async () => {
-      const { intakeToken } = cms().secrets;
-      const data = { kind: 'contact', key: 'vangnet-1', personal: { name: 'Geheime Persoon' } };
-      await rest(cms().url, intakeToken, '/api/submissions', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ data }),
-      });
+      await handIn(cms(), contact({ naam: 'Geheime Persoon' }));
       const { results } = (await as('Beheerder').request('GET', path('submission'))).body;
       await as('Beheerder').request('DELETE', path('submission', `/${results[0].documentId}`));
       expect((await ask('Beheerder', `logboek?soort=${uidOf('submission')}`)).data.total).toBe(0);

@@ -12,6 +12,8 @@ export interface Sent {
   p99: number;
   /** Answers that were no thank-you. */
   others: number;
+  /** How often each status was answered. */
+  statuses: ReadonlyMap<number, number>;
 }
 
 let visitors = 0;
@@ -22,21 +24,23 @@ export async function sendForms(url: string, count: number, lanes: number, stamp
   const agent = new Agent({ keepAlive: true, maxSockets: lanes });
   const bodies = Array.from({ length: count }, () => aMessage(stamps));
   const times: number[] = [];
-  let others = 0;
+  const statuses = new Map<number, number>();
   let next = 0;
   const startedAt = performance.now();
   const lane = async () => {
     while (next < count) {
       const body = bodies[next++]!;
       const sentAt = performance.now();
-      if ((await post(agent, `${url}/doe-mee/contact/`, body)) !== 303) others += 1;
+      const status = await post(agent, `${url}/doe-mee/contact/`, body);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
       times.push(performance.now() - sentAt);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   const seconds = (performance.now() - startedAt) / 1000;
   agent.destroy();
-  return { perSecond: count / seconds, p50: percentile(times, 0.5), p99: percentile(times, 0.99), others };
+  const others = count - (statuses.get(303) ?? 0);
+  return { perSecond: count / seconds, p50: percentile(times, 0.5), p99: percentile(times, 0.99), others, statuses };
 }
 
 export const rowOf = (name: string, { perSecond, p50, p99, others }: Sent): string[] => [

@@ -27,6 +27,8 @@ interface Inbox {
   clock: () => Date;
   /** Called after something may have been queued to mail. */
   onReply(): void;
+  /** Called after places may have become free. */
+  onErased(): void;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Inbox {
  *
  * An e-mail address travels in a body, never in an address: those end up in logs.
  */
-export function addInboxRoutes(strapi: Core.Strapi, { clock, onReply }: Inbox): void {
+export function addInboxRoutes(strapi: Core.Strapi, { clock, onReply, onErased }: Inbox): void {
   type Act = 'read' | 'update' | 'delete';
   const route = (method: 'GET' | 'POST', path: string, act: Act, answer: (context: Context) => Promise<unknown>) => ({
     method,
@@ -93,7 +95,10 @@ export function addInboxRoutes(strapi: Core.Strapi, { clock, onReply }: Inbox): 
       }),
       route('POST', '/persoon/wissen', 'delete', async ({ request }) => {
         const asked = personRequest.safeParse(request.body);
-        return asked.success ? erasePerson(strapi, asked.data.email, clock()) : asked.error;
+        if (!asked.success) return asked.error;
+        const erased = await erasePerson(strapi, asked.data.email, clock());
+        onErased();
+        return erased;
       }),
     ],
   });

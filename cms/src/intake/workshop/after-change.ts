@@ -4,7 +4,7 @@
  * @module
  */
 import type { Core } from '@strapi/strapi';
-import { REGISTRATION, type Registration } from './registration';
+import { keptUntil, REGISTRATION, type Registration } from './registration';
 import { moveUp } from './move-up';
 import { tell } from './tell';
 import { publishedWorkshop, WORKSHOP, type WorkshopFacts } from './workshop-facts';
@@ -39,10 +39,18 @@ export function watchWorkshops(strapi: Core.Strapi, { clock, onChange }: Watch):
       const written = await next();
       const after = await publishedWorkshop(strapi, documentId);
       if (before && after) await tellChange(strapi, before, after, clock());
+      if (after) await keepAsLong(strapi, after);
       await moveUp(strapi, documentId, clock());
       return written;
     });
   });
+}
+
+/** A workshop that is moved takes the end of its people's data along: nobody is forgotten before they came. */
+async function keepAsLong(strapi: Core.Strapi, workshop: WorkshopFacts): Promise<void> {
+  const wipeAfter = keptUntil(workshop);
+  const where = { workshopDocumentId: workshop.documentId, wipedAt: null, wipeAfter: { $ne: wipeAfter } };
+  await strapi.db.query(REGISTRATION).updateMany({ where, data: { wipeAfter } });
 }
 
 async function tellChange(strapi: Core.Strapi, before: WorkshopFacts, after: WorkshopFacts, now: Date): Promise<void> {

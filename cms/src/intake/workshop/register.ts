@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { addPlainMonths, amsterdamDate, registrationState } from 'shared-types';
-import { forms, type IntakeItem } from 'shared-types/forms';
+import { registrationState } from 'shared-types';
+import type { IntakeItem } from 'shared-types/forms';
 import { takeReference } from '../reference';
 import { hasPlaceFor, lockPlaces } from './move-up';
-import { REGISTRATION, type Registration } from './registration';
+import { keptUntil, REGISTRATION, type Registration } from './registration';
 import { tell } from './tell';
 import { workshopAt, type WorkshopFacts } from './workshop-facts';
 
@@ -39,7 +39,7 @@ export async function register(strapi: Core.Strapi, item: IntakeItem, now: Date)
       state,
       workshopDocumentId: workshop.documentId,
       receivedAt,
-      wipeAfter: addPlainMonths(amsterdamDate(workshop.endsAt), forms.workshop.keptMonths),
+      wipeAfter: keptUntil(workshop),
     },
   })) as Registration;
   await tell(strapi, { occasion: state, registration, workshop }, now);
