@@ -12,6 +12,7 @@ import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { englishIn, textsOn } from './editors/english.ts';
 
 const day = (days: number, hour: number) =>
   new Date(new Date().setUTCHours(hour, 0, 0, 0) + days * 86_400_000).toISOString();
@@ -145,6 +146,7 @@ describe('a form, from the visitor to the answer', () => {
       await editor.goto(`${cms.url}/admin/${path}`);
       await editor.getByRole('heading', { level: 1 }).waitFor();
       expect(await axeFaults(editor.getByRole('main')), path).toEqual([]);
+      expect(englishIn(await textsOn(editor)), path).toEqual([]);
     }
   });
 });

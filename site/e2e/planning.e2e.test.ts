@@ -7,6 +7,7 @@ import { day } from '../../cms/tests/record/board.ts';
 import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { englishIn, textsOn } from './editors/english.ts';
 
 const uid = (type: string) => `api::${type}.${type}`;
 /** A form is drawn anew only when the CMS has answered; a slow machine takes its time. */
@@ -155,6 +156,7 @@ describe('beside the form', () => {
         .waitFor();
       expect(await dialog().getByRole('listitem').allTextContents()).toEqual(['Titel']);
       expect(await axeFaults(dialog())).toEqual([]);
+      expect(englishIn(await textsOn(anna))).toEqual([]);
     });
 
     it('goes back to what stands there, also with the keyboard', async () => {
@@ -176,6 +178,7 @@ describe('beside the form', () => {
       await own.waitFor();
       expect(await own.getByLabel('In het kort').inputValue()).toBe('De tekst van Anna.');
       expect(await axeFaults(own, { inside: true })).toEqual([]);
+      expect(englishIn(await textsOn(anna))).toEqual([]);
       await expect.poll(() => title(anna).inputValue(), patience).toBe('Samen beter');
       expect(await inShort(anna).inputValue()).toBe('Kort.');
       await inShort(anna).fill('De tekst van Anna.');

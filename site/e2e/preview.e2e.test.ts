@@ -14,6 +14,7 @@ import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { englishIn, textsOn } from './editors/english.ts';
 
 const INITIATIVE = 'api::initiative.initiative';
 const KNELPUNT = 'api::knelpunt.knelpunt';
@@ -115,6 +116,7 @@ describe('the preview', () => {
       const told = (await bar(frame).textContent()) ?? '';
       expect(told).toContain('Voorbeeld, nog niet gepubliceerd');
       expect(told).toContain('Vul nog in: In het kort');
+      expect(englishIn(await textsOn(admin))).toEqual([]);
       const picture = frame.getByRole('img', { name: 'Vier bakken naast het water' });
       await picture.scrollIntoViewIfNeeded();
       await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth), patient).toBe(800);

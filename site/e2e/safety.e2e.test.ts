@@ -7,6 +7,7 @@ import { agreement, path, uidOf } from '../../cms/tests/record/board.ts';
 import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { englishIn, textsOn } from './editors/english.ts';
 
 const initiative = (title: string) => ({ title, inShort: 'Kort.', phase: 'draait' });
 
@@ -57,6 +58,7 @@ describe('the safety net', () => {
       expect(await dialog().locator('del').textContent()).toBe('Weg: week');
       expect(await dialog().locator('ins').textContent()).toBe('Nieuw: maand');
       expect(await axeFaults(dialog(), { inside: true })).toEqual([]);
+      expect(englishIn(await textsOn(page))).toEqual([]);
       await dialog().getByRole('button', { name: 'Nog niet' }).click();
       await dialog().waitFor({ state: 'detached' });
       expect(await statusOf('agreement', id)).toBe('modified');
@@ -131,6 +133,7 @@ describe('the safety net', () => {
     const version = page.getByRole('dialog', { name: /^Zo stond het op de site tot/ });
     await version.locator('ins').first().waitFor();
     expect(await axeFaults(version, { inside: true })).toEqual([]);
+    expect(englishIn(await textsOn(page))).toEqual([]);
     await version.getByRole('button', { name: 'Zet terug' }).click();
     await page.locator('input[name=title][value="Zoals het was"]').waitFor();
     expect(await statusOf('initiative', id)).toBe('modified');
@@ -142,6 +145,7 @@ describe('the safety net', () => {
     await page.getByRole('link', { name: 'Prullenbak' }).click();
     await page.getByRole('row').filter({ hasText: 'Per ongeluk weg' }).waitFor();
     expect(await axeFaults(page.locator('main'), { inside: true })).toEqual([]);
+    expect(englishIn(await textsOn(page))).toEqual([]);
     await page.getByRole('button', { name: 'Haal terug: ‘Per ongeluk weg’' }).click();
     await page.getByText('‘Per ongeluk weg’ is terug').waitFor();
     await page.getByRole('link', { name: 'Open het item' }).click();
@@ -152,6 +156,7 @@ describe('the safety net', () => {
     await page.getByRole('link', { name: 'Logboek van de site' }).click();
     await page.getByRole('row').filter({ hasText: 'teruggehaald uit de prullenbak' }).first().waitFor();
     expect(await axeFaults(page.locator('main'), { inside: true })).toEqual([]);
+    expect(englishIn(await textsOn(page))).toEqual([]);
     await page.getByRole('combobox', { name: 'Wie' }).click();
     await page.getByRole('option', { name: 'Redacteur' }).click();
     await page.getByRole('row').filter({ hasText: 'Startinhoud' }).first().waitFor({ state: 'detached' });
