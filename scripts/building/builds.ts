@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault, causeInOutput } from '../running/faults.mjs';
 import { root } from '../running/settings.ts';
@@ -20,6 +20,8 @@ export interface Build {
   readonly settings?: readonly string[];
   /** Files that a whole build leaves; when one is gone it is built again. */
   readonly outputs: readonly string[];
+  /** Folders that are emptied first: a compiler leaves what it made of a source that is gone, and Strapi would load it. */
+  readonly emptied?: readonly string[];
 }
 
 const everywhere = ['pnpm-lock.yaml', 'tsconfig.base.json'];
@@ -31,6 +33,7 @@ export const sharedTypesBuild: Build = {
   script: 'build',
   inputs: [...everywhere, ...sharedTypes],
   outputs: ['shared-types/dist/index.js'],
+  emptied: ['shared-types/dist'],
 };
 
 export const cmsBuild: Build = {
@@ -48,6 +51,7 @@ export const cmsBuild: Build = {
   ],
   settings: ['CMS_URL'],
   outputs: ['cms/dist/src/index.js', 'cms/dist/build/index.html'],
+  emptied: ['cms/dist/src', 'cms/dist/config'],
 };
 
 export const siteBuild: Build = {
@@ -82,6 +86,7 @@ export async function buildIfChanged(build: Build, env: NodeJS.ProcessEnv, signa
   const isWhole = build.outputs.every((output) => existsSync(join(root, output)));
   if (isWhole && stamp.matches(fingerprint)) return;
   stamp.clear();
+  for (const folder of build.emptied ?? []) rmSync(join(root, folder), { recursive: true, force: true });
   console.log(`• Building the ${build.name} …`);
   const started = Date.now();
   const still = setInterval(() => {

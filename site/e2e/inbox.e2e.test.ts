@@ -3,11 +3,13 @@
  * JavaScript.
  */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { signIn as signInByApi } from '../../cms/tests/harness/admin-api.ts';
+import { contact, handIn } from '../../cms/tests/intake/hand-in.ts';
 import { type Mailbox, startMailbox } from '../../cms/tests/intake/mailbox.ts';
+import { nasty } from '../server/test-support/hostile-bodies.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
@@ -148,5 +150,53 @@ describe('a form, from the visitor to the answer', () => {
       expect(await axeFaults(editor.getByRole('main')), path).toEqual([]);
       expect(englishIn(await textsOn(editor)), path).toEqual([]);
     }
+  });
+
+  it('shows and mails what somebody typed to break it as the text that it is', async () => {
+    const said: string[] = [];
+    const reader = await browser.newPage();
+    onTestFinished(() => reader.close());
+    for (const page of [editor, reader])
+      page.on('dialog', (dialog) => {
+        said.push(dialog.message());
+        void dialog.dismiss();
+      });
+    const results = await handIn(
+      cms,
+      ...nasty.map((text, n) => {
+        const whole = text.toWellFormed();
+        return contact({
+          naam: whole.slice(0, 40),
+          email: `lastig${n}@voorbeeld.example`,
+          bericht: whole.slice(0, 3000),
+        });
+      }),
+    );
+    const kept = results.filter(({ outcome }) => outcome === 'accepted');
+    expect(kept.length).toBeGreaterThan(10);
+
+    await editor.goto(`${cms.url}/admin/postvak?pageSize=100`);
+    await editor.getByText(kept.at(-1)!.reference!).waitFor();
+    expect(await editor.getByText('<script>alert(1)</script>').count()).toBeGreaterThan(0);
+    const wide = () => editor.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(await wide()).toBe(false);
+    for (const { reference } of [kept[0]!, kept[1]!, kept.at(-1)!]) {
+      await editor.goto(`${cms.url}/admin/postvak`);
+      await editor.getByRole('listitem').filter({ hasText: reference! }).getByRole('link').click();
+      await editor.getByRole('heading', { name: 'Wat stuurde iemand?' }).waitFor();
+      expect(await wide(), reference).toBe(false);
+    }
+
+    const all = nasty.map((_, n) => `lastig${n}@voorbeeld.example`);
+    await expect
+      .poll(() => mailbox.mails.filter(({ recipients }) => all.includes(recipients[0]!)).length, { timeout: 60_000 })
+      .toBe(kept.length);
+    for (const mail of mailbox.mails.filter(({ recipients }) => all.includes(recipients[0]!))) {
+      expect(mail.recipients).toHaveLength(1);
+      expect(mail.headers.filter(({ key }) => key === 'bcc' || key === 'cc')).toEqual([]);
+      await reader.setContent(mail.html ?? '');
+      expect(await reader.locator('script, [onerror], img[src="x"]').count()).toBe(0);
+    }
+    expect(said).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { forms, formKinds, type FormKind } from 'shared-types/forms';
 import { goodAnswers } from '../../../shared-types/src/forms/good-answers.test-support.ts';
 import { postedFrom } from './form-visitor.ts';
 
-const nasty = [
+/** What somebody types to break something. */
+export const nasty: readonly string[] = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   "' OR 1=1; DROP TABLE submissions;--",
