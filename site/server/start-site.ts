@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { AfterSwap } from './after-swap/after-swap.ts';
 import { ConfigError, type Config } from './config.ts';
 import { cmsCancel } from './forms/delivery/cms-cancel.ts';
+import { cmsVoice } from './forms/delivery/cms-voice.ts';
 import { FormDesk } from './forms/form-desk.ts';
 import { addRoutes, createServer } from './http/app.ts';
 import type { PreviewDesk } from './preview/preview-desk.ts';
@@ -73,6 +74,7 @@ export async function startSite<C>(
       stampSecret: config.secrets.webhookSecret,
       perNetwork: config.formsPerNetwork,
       giveUp: cmsCancel({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
+      voice: cmsVoice({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
     },
   });
   const address = await listen(app, config);

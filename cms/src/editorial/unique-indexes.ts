@@ -20,6 +20,7 @@ const unique: { uid: UID.ContentType; columns: string[] }[] = [
   { uid: 'api::registration.registration', columns: ['key'] },
   { uid: 'api::registration.registration', columns: ['reference'] },
   { uid: 'api::outgoing-mail.outgoing-mail', columns: ['key'] },
+  { uid: 'api::voice-request.voice-request', columns: ['key'] },
   { uid: 'api::counter.counter', columns: ['name'] },
 ];
 

@@ -10,6 +10,7 @@ import { keepRetention } from './inbox/keep-retention';
 import { addInboxRoutes } from './inbox/routes';
 import { wipeExpired } from './retention';
 import { addIntakeRoutes } from './route';
+import { registerVoices, startVoices } from './voice';
 import { remind } from './workshop/remind';
 import { watchWorkshops } from './workshop/after-change';
 
@@ -25,6 +26,13 @@ export function register(strapi: Core.Strapi, clock: () => Date = () => new Date
   addIntakeRoutes(strapi, { clock, onKept: tellAll });
   addInboxRoutes(strapi, { clock, onReply: () => inBackground(strapi, () => sender.send()), onErased: tellAll });
   keepRetention(strapi, clock);
+  registerVoices(strapi, {
+    clock,
+    onChange() {
+      inBackground(strapi, () => sender.send());
+      inBackground(strapi, () => nudgeSite());
+    },
+  });
   watchWorkshops(strapi, { clock, onChange: () => inBackground(strapi, () => sender.send()) });
 }
 
@@ -32,6 +40,7 @@ export function register(strapi: Core.Strapi, clock: () => Date = () => new Date
 export async function bootstrap(strapi: Core.Strapi, clock: () => Date = () => new Date()): Promise<void> {
   const sender = senders.get(strapi);
   await wipeExpired(strapi, clock());
+  await startVoices(strapi, clock);
   strapi.cron.add({
     'wipe personal data': {
       task: () => wipeExpired(strapi, clock()),

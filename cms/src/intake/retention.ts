@@ -8,6 +8,8 @@ import type { Core } from '@strapi/strapi';
 import { addPlainDays, amsterdamDate } from 'shared-types';
 import { OUTGOING_MAIL } from './mail/queue';
 import { SUBMISSION } from './submission';
+import { voicesOf, wipe as wipeVoiceRequests, wipeVoices } from './voice/retention';
+import type { VoiceRequest } from './voice/voice-request';
 import { leaveWorkshops } from './workshop/leave';
 import { REGISTRATION } from './workshop/registration';
 
@@ -41,6 +43,8 @@ export interface Wiped {
   submissions: number;
   registrations: number;
   mails: number;
+  /** Questions to a contact officer of the municipality. */
+  voices: number;
 }
 
 /**
@@ -59,6 +63,7 @@ export async function wipeExpired(strapi: Core.Strapi, now: Date): Promise<Wiped
       { state: 'niet gelukt', dueAt: { $lt: unsentSince }, recipient: { $notNull: true } },
       noMail,
     ),
+    voices: await wipeVoices(strapi, today, now),
   };
 }
 
@@ -67,6 +72,7 @@ export interface Person {
   submissions: object[];
   registrations: object[];
   mails: object[];
+  voices: object[];
 }
 
 const sameAddress = (a: unknown, b: string) =>
@@ -76,30 +82,38 @@ interface Found {
   submissions: { id: number; personal: { email?: string } | null }[];
   registrations: { id: number; email: string | null; workshopDocumentId: string }[];
   mails: { id: number; recipient: string | null }[];
+  voices: VoiceRequest[];
 }
 
 /** Addresses are compared without regard to capitals, in all of what is kept. */
 async function find(strapi: Core.Strapi, email: string): Promise<Found> {
-  const [submissions, registrations, mails] = (await Promise.all([
+  const [submissions, registrations, mails, voices] = (await Promise.all([
     strapi.db.query(SUBMISSION).findMany({ where: { wipedAt: null } }),
     strapi.db.query(REGISTRATION).findMany({ where: { email: { $containsi: email.trim() } } }),
     strapi.db.query(OUTGOING_MAIL).findMany({ where: { recipient: { $containsi: email.trim() } } }),
-  ])) as [Found['submissions'], Found['registrations'], Found['mails']];
+    voicesOf(strapi, email),
+  ])) as [Found['submissions'], Found['registrations'], Found['mails'], Found['voices']];
   return {
     submissions: submissions.filter(({ personal }) => sameAddress(personal?.email, email)),
     registrations: registrations.filter((one) => sameAddress(one.email, email)),
     mails: mails.filter(({ recipient }) => sameAddress(recipient, email)),
+    voices,
   };
 }
 
 /** Shows or exports what is kept about somebody who asks for it (AVG article 15). */
 export async function personalDataOf(strapi: Core.Strapi, email: string): Promise<Person> {
-  const { submissions, registrations, mails } = await find(strapi, email);
+  const { submissions, registrations, mails, voices } = await find(strapi, email);
   const readable = (rows: object[]) =>
     rows.map((row) =>
       Object.fromEntries(Object.entries(row).filter(([name, value]) => !internal.has(name) && value !== null)),
     );
-  return { submissions: readable(submissions), registrations: readable(registrations), mails: readable(mails) };
+  return {
+    submissions: readable(submissions),
+    registrations: readable(registrations),
+    mails: readable(mails),
+    voices: readable(voices),
+  };
 }
 
 const internal: ReadonlySet<string> = new Set([
@@ -111,6 +125,7 @@ const internal: ReadonlySet<string> = new Set([
   'html',
   'leasedUntil',
   'attempts',
+  'answerKey',
 ]);
 
 /**
@@ -122,13 +137,19 @@ const internal: ReadonlySet<string> = new Set([
 export async function erasePerson(strapi: Core.Strapi, email: string, now: Date): Promise<Wiped> {
   return strapi.db.transaction(async () => {
     await leaveWorkshops(strapi, (await find(strapi, email)).registrations, now);
-    const { submissions, registrations, mails } = await find(strapi, email);
+    const { submissions, registrations, mails, voices } = await find(strapi, email);
     const these = (rows: { id: number }[]) => ({ id: { $in: rows.map(({ id }) => id) } });
     const waiting = mails.map(({ id }) => id);
     await wipe(strapi, SUBMISSION, these(submissions), { ...nothingPersonal, wipedAt: now });
     await wipe(strapi, REGISTRATION, these(registrations), { ...nobody, wipedAt: now });
     if (waiting.length > 0) await strapi.db.query(OUTGOING_MAIL).deleteMany({ where: { id: { $in: waiting } } });
-    return { submissions: submissions.length, registrations: registrations.length, mails: mails.length };
+    await wipeVoiceRequests(strapi, voices, now);
+    return {
+      submissions: submissions.length,
+      registrations: registrations.length,
+      mails: mails.length,
+      voices: voices.length,
+    };
   });
 }
 

@@ -6,6 +6,7 @@ const privateTypes: ReadonlySet<string> = new Set([
   'api::registration.registration',
   'api::counter.counter',
   'api::outgoing-mail.outgoing-mail',
+  'api::voice-request.voice-request',
   'api::publication-event.publication-event',
   'api::draft-change.draft-change',
   'api::earlier-version.earlier-version',

@@ -57,6 +57,7 @@ export const privateTypes = [
   'api::registration.registration',
   'api::counter.counter',
   'api::outgoing-mail.outgoing-mail',
+  'api::voice-request.voice-request',
   'api::publication-event.publication-event',
   'api::draft-change.draft-change',
   'api::earlier-version.earlier-version',

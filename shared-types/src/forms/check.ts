@@ -125,7 +125,8 @@ function faultIn(field: Field, value: string, today: string): string | undefined
   }
 }
 
-function tooLong(value: string, most: number): string | undefined {
+/** What is wrong with a text that is longer than `most` characters. */
+export function tooLong(value: string, most: number): string | undefined {
   const length = countCharacters(value);
   return length > most ? `Maak je tekst korter. Je hebt ${length} tekens. Er passen er ${most}.` : undefined;
 }

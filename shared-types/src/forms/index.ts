@@ -16,3 +16,5 @@ export * from './person.ts';
 export * from './posted.ts';
 export * from './reply-templates.ts';
 export * from './short-code.ts';
+export * from './voice.ts';
+export * from './voice-document.ts';

@@ -14,6 +14,7 @@ import Fastify, {
 import { isMalformed } from './address.ts';
 import { addCancelling, type CancelOptions } from '../forms/cancel-route.ts';
 import { addForms, type FormsOptions } from '../forms/form-routes.ts';
+import { addVoice, type VoiceOptions } from '../forms/voice-route.ts';
 import { addHealth, type HealthOptions } from './health.ts';
 import { addPages, sendMessage, sendNotFound, type PagesOptions } from './pages.ts';
 import { addSearchIndex } from './search-index.ts';
@@ -26,7 +27,7 @@ import { addContentWebhook } from './webhook.ts';
 
 export interface RoutesOptions<C>
   extends PagesOptions<C>, StandingOptions<C>, Pick<HealthOptions, 'status' | 'outbox'> {
-  forms: FormsOptions & Pick<CancelOptions, 'giveUp'>;
+  forms: FormsOptions & Pick<CancelOptions, 'giveUp'> & Pick<VoiceOptions, 'voice'>;
   store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
@@ -81,6 +82,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   addSelfTest(app, options);
   addForms(app, options, options.forms);
   addCancelling(app, { ...options.forms, siteUrl: options.siteUrl });
+  addVoice(app, options, options.forms);
   addSearchIndex(app, store);
   if (options.preview) addPreview(app, options.preview);
   addPages(app, options);

@@ -120,5 +120,9 @@ export const noForms = {
     stampSecret: 'a-secret-of-some-length',
     perNetwork: 100,
     giveUp: () => Promise.resolve('onbekend' as const),
+    voice: {
+      open: () => Promise.resolve({ outcome: 'onbekend' as const }),
+      handIn: () => Promise.resolve('onbekend' as const),
+    },
   },
 };

@@ -7,6 +7,7 @@
  */
 import { cancelOutcomes, plainFormKinds } from 'shared-types/forms';
 import { partOf } from '../components/form/cancel-words.ts';
+import { partOfVoice, voiceParts } from '../components/form/voice-words.ts';
 import { comparedPairs } from './compared-versions.ts';
 import { ADDRESSES_PER_SITEMAP, fixedFiles, parametricFiles as entryFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
@@ -47,6 +48,7 @@ const fixedPatterns = [
   '/open-data/',
   '/doe-mee/',
   '/doe-mee/afmelden/',
+  '/doe-mee/hoe-staat-het/',
   '/zoeken/',
 ] as const;
 
@@ -116,6 +118,7 @@ const parametric = {
   '/nieuws/[slug]/': byEverySlug((content) => content.newsItems),
   '/doe-mee/[soort]/': () => plainFormKinds.map((soort) => ({ soort })),
   '/doe-mee/afmelden/[uitkomst]/': () => cancelOutcomes.map((outcome) => ({ uitkomst: partOf(outcome) })),
+  '/doe-mee/hoe-staat-het/[uitkomst]/': () => voiceParts.map((part) => ({ uitkomst: partOfVoice(part) })),
   '/doe-mee/[soort]/bedankt/': () => plainFormKinds.map((soort) => ({ soort })),
   '/doe-mee/workshop/[slug]/': byEverySlug(signUpWorkshops),
   '/doe-mee/workshop/[slug]/bedankt/': bySlug(signUpWorkshops),

@@ -1,10 +1,14 @@
 /** Where things stand in the admin. */
 
-/** Where an item is worked on: its form, and for what visitors sent the inbox. */
+/** What came in from outside is worked on in the inbox. */
+const inInbox: Readonly<Record<string, string>> = {
+  'api::submission.submission': '/postvak/',
+  'api::voice-request.voice-request': '/postvak/stem/',
+};
+
+/** Where an item is worked on: its form, or the inbox. */
 export const formOf = (uid: string, documentId: string): string =>
-  uid === 'api::submission.submission'
-    ? `/postvak/${encodeURIComponent(documentId)}`
-    : `/content-manager/collection-types/${uid}/${encodeURIComponent(documentId)}`;
+  (inInbox[uid] ?? `/content-manager/collection-types/${uid}/`) + encodeURIComponent(documentId);
 
 /** An empty form. */
 export const newForm = (uid: string): string => `/content-manager/collection-types/${uid}/create`;

@@ -14,6 +14,7 @@ import { plansThatFailed } from './failed-plans';
 import { reportsToAdopt } from './reports';
 import { newSubmissions } from './submissions';
 import { uncheckedArticles } from './unchecked';
+import { answeredVoices } from './voices';
 import type { Search, Waiting, WaitingKind } from './waiting';
 
 export type { Waiting, WaitingItem, WaitingKind } from './waiting';
@@ -21,6 +22,7 @@ export type { Waiting, WaitingItem, WaitingKind } from './waiting';
 /** Most urgent first: people who wait, promises, then our own papers. */
 const searches: Readonly<Record<WaitingKind, Search>> = {
   submissions: newSubmissions,
+  voices: answeredVoices,
   'failed-plans': plansThatFailed,
   'late-agreements': lateAgreements,
   'silent-voices': silentVoices,

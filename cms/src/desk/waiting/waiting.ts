@@ -4,6 +4,7 @@ import type { Editor } from '../editor';
 
 export type WaitingKind =
   | 'submissions'
+  | 'voices'
   | 'failed-plans'
   | 'late-agreements'
   | 'silent-voices'

@@ -35,6 +35,11 @@ export const wordsOf: Readonly<Record<string, Words>> = {
     beside: ({ days }) => (days === 0 ? 'Van vandaag' : `Wacht ${duration(days)}`),
     empty: 'Niets nieuws. Alles is bekeken.',
   },
+  voices: {
+    heading: 'De gemeente antwoordde',
+    beside: ({ days }) => (days === 0 ? 'Van vandaag' : `Wacht ${duration(days)}`),
+    empty: 'Geen antwoord van de gemeente wacht op het bestuur.',
+  },
   'failed-plans': {
     heading: 'Gepland, maar niet gelukt',
     beside: ({ about }) => about ?? 'Open het item om te zien waarom.',
