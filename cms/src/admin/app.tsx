@@ -14,6 +14,7 @@ import { keepWhatIsPasted, type PasteEditor } from './word/paste';
 import { tellPasted } from './word/pasted-event';
 import { PastedPanel } from './word/PastedPanel';
 import { onlyAllowed } from './roles/only-allowed';
+import { VoicePanel } from './voice/VoicePanel';
 import { dutch } from './words';
 import { addHandbook, type Menu, WritingPanel } from './writing';
 
@@ -83,6 +84,7 @@ export default {
     const { apis } = contentManager;
     apis.addEditViewSidePanel([
       NextStepsPanel,
+      VoicePanel,
       OwnTextPanel,
       OverlapPanel,
       PlanPanel,

@@ -26,13 +26,7 @@ export function register(strapi: Core.Strapi, clock: () => Date = () => new Date
   addIntakeRoutes(strapi, { clock, onKept: tellAll });
   addInboxRoutes(strapi, { clock, onReply: () => inBackground(strapi, () => sender.send()), onErased: tellAll });
   keepRetention(strapi, clock);
-  registerVoices(strapi, {
-    clock,
-    onChange() {
-      inBackground(strapi, () => sender.send());
-      inBackground(strapi, () => nudgeSite());
-    },
-  });
+  registerVoices(strapi, { clock, onChange: tellAll });
   watchWorkshops(strapi, { clock, onChange: () => inBackground(strapi, () => sender.send()) });
 }
 

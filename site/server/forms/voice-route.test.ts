@@ -182,13 +182,15 @@ describe('an answer', () => {
     expect(handedIn[0]?.document?.name).toBe('brief.pdf');
   });
 
-  it('without the CMS is kept on the page', async () => {
+  it('without the CMS is kept on the page, and never goes without the document that was chosen', async () => {
     const { post, handedIn } = await page({ isAway: true });
     const answer = await post(whole);
     expect([answer.statusCode, answer.json()]).toMatchObject([
       503,
       { opnieuw: 'storing', toelichting: 'Klaar.', code },
     ]);
+    expect((await post(whole, { body: pdf })).json()).toMatchObject({ opnieuw: 'storing', 'stuk-gekozen': 'ja' });
+    expect(handedIn).toHaveLength(1);
   });
 
   it('is not sent from another site, not without end, and not as something else than its form', async () => {

@@ -93,7 +93,8 @@ export function Card({ title, children }: { title: string; children: ReactNode }
   );
 }
 
-function Answers({ told }: { told: InboxItem['answers'] }) {
+/** What somebody filled in, line by line. */
+export function Answers({ told }: { told: InboxItem['answers'] }) {
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3} margin={0}>
       {told.map(({ label, value }) => (

@@ -14,6 +14,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useSearchParams } from 'react-router-dom';
 import { forms, formKinds } from 'shared-types/forms';
 import { usePolled } from '../home/use-polled';
+import { WaitingVoices } from '../voice/WaitingVoices';
 import { StateBadge } from './state-badge';
 import { type InboxPageAnswer, type InboxRow, inWords, noMailServer, states } from './words';
 
@@ -48,6 +49,7 @@ export function InboxList() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          <WaitingVoices />
           <Flex gap={2} wrap="wrap" tag="nav" aria-label="Welke inzendingen">
             <Choice label={`Open (${open})`} isChosen={state === 'open'} onChoose={() => ask('state', undefined)} />
             {states.map((one) => (

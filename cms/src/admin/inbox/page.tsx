@@ -2,10 +2,15 @@ import { useParams } from 'react-router-dom';
 import { InboxItemPage } from './item';
 import { InboxList } from './list';
 import { PersonPage } from './person';
+import { VoiceItemPage } from '../voice/VoiceItemPage';
 
-/** *Postvak*: the list, one inzending (`/postvak/<id>`), and what we keep of somebody (`/postvak/persoon`). */
+/**
+ * *Postvak*: the list, one inzending (`/postvak/<id>`), one answer of the municipality (`/postvak/stem/<id>`), and what we
+ * keep of somebody (`/postvak/persoon`).
+ */
 export default function InboxPage() {
   const name = useParams()['*'];
   if (!name) return <InboxList />;
+  if (name.startsWith('stem/')) return <VoiceItemPage documentId={name.slice('stem/'.length)} />;
   return name === 'persoon' ? <PersonPage /> : <InboxItemPage documentId={name} />;
 }

@@ -8,6 +8,7 @@ interface Person {
   submissions: object[];
   registrations: object[];
   mails: object[];
+  voices: object[];
 }
 
 const mayErase = [{ action: 'plugin::content-manager.explorer.delete', subject: 'api::submission.submission' }];
@@ -88,14 +89,14 @@ interface FoundProps {
 }
 
 function Found({ email, person, canErase, onErase }: FoundProps) {
-  const count = person.submissions.length + person.registrations.length + person.mails.length;
+  const count = person.submissions.length + person.registrations.length + person.mails.length + person.voices.length;
   if (count === 0) return <Typography role="status">Wij bewaren niets van {email}.</Typography>;
   const file = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(person, null, 2))}`;
   return (
     <Card title={email}>
       <Typography tag="p">
         {person.submissions.length} inzendingen, {person.registrations.length} aanmeldingen, {person.mails.length} mails
-        die nog moeten gaan.
+        die nog moeten gaan, {person.voices.length} vragen aan de gemeente.
       </Typography>
       <Flex gap={4} wrap="wrap">
         <a href={file} download="gegevens.json">

@@ -10,6 +10,7 @@ import {
   voiceOpenPath,
   voicePath,
 } from 'shared-types/forms';
+import { HAND_IN } from '../hand-in-permission';
 import { openVoice, receiveVoice, type VoiceDocument } from './answer';
 
 /** A file as Strapi's body parser leaves it; it removes the temporary file afterwards. */
@@ -26,7 +27,7 @@ interface Context {
 }
 
 /** Only the intake token may hand in. */
-const scope = ['api::submission.submission.create'];
+const scope: string[] = [HAND_IN];
 
 /**
  * Adds what the site brings of the municipality, to be called before Strapi serves anything:

@@ -1,0 +1,45 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { usePolled } from '../home/use-polled';
+import type { VoiceItem } from './answers';
+
+const never = () => null;
+
+/** One answer of the municipality, and what the board does with it; each step answers with how it then is. */
+export function useVoiceItem(documentId: string) {
+  const address = `/stem/antwoorden/${documentId}`;
+  const { data: fetched, isLost } = usePolled<VoiceItem>(address, never);
+  const { post, get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [changed, setChanged] = useState<{ documentId: string; item: VoiceItem }>();
+  const [isBusy, setBusy] = useState(false);
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      const { message } = error as Error;
+      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const decide = (what: 'plaatsen' | 'weigeren', body: object, done: string) =>
+    attempt(async () => {
+      const { data } = await post<{ data: VoiceItem }>(`${address}/${what}`, body);
+      setChanged({ documentId, item: data.data });
+      toggleNotification({ type: 'success', message: done });
+    });
+  /** The document is behind the sign-in, so a plain link can't open it. */
+  const download = (name: string) =>
+    attempt(async () => {
+      const { data } = await get<Blob>(`${address}/stuk`, { responseType: 'blob' });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(data);
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+  return { item: changed?.documentId === documentId ? changed.item : fetched, isLost, isBusy, decide, download };
+}

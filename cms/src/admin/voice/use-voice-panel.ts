@@ -1,0 +1,39 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { usePolled } from '../home/use-polled';
+import type { VoicePanelAnswer } from './answers';
+
+const everyMinute = () => 60_000;
+
+/** What was asked about an afspraak, kept fresh, and asking again. */
+export function useVoicePanel(agreementId: string) {
+  const address = `/stem/afspraken/${agreementId}`;
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [isBusy, setBusy] = useState(false);
+  // Another occasion makes the panel ask the CMS again.
+  const [times, setTimes] = useState(0);
+  const { data: panel, isLost } = usePolled<VoicePanelAnswer>(address, everyMinute, String(times));
+
+  /** What went wrong, and that it went right, is told. */
+  const ask = async (question: { email: string; role: string }): Promise<void> => {
+    setBusy(true);
+    try {
+      const { data } = await post<{ data: { isNew: boolean; panel: VoicePanelAnswer } }>(address, question);
+      const { isNew, panel: after } = data.data;
+      const sent = after.hasMailServer ? 'De vraag gaat nu per mail weg.' : 'De vraag staat klaar als bestand.';
+      toggleNotification(
+        isNew
+          ? { type: 'success', message: sent }
+          : { type: 'info', message: 'Dit vroegen we vandaag al aan dit adres. Er gaat geen tweede mail.' },
+      );
+      setTimes((before) => before + 1);
+    } catch (error) {
+      const { message } = error as Error;
+      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { panel, isLost, isBusy, ask };
+}
