@@ -44,7 +44,8 @@ export function createServer(logger: FastifyServerOptions['logger'] = false): Fa
     bodyLimit: 64 * 1024,
     // A proxy on this machine or in its own network says who asks; anybody else could make that up.
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
-    requestTimeout: 30_000,
+    // The longest that is sent here is a document of 10 MB, also over a slow line.
+    requestTimeout: 120_000,
     forceCloseConnections: 'idle',
     // A bad percent-encoding would fail before any hook, so without security headers; the pages route answers it.
     rewriteUrl: ({ url = '/' }) => (isMalformed(url) ? '/malformed' : url),
