@@ -90,6 +90,8 @@ ${table(archive)}
 
 ${table(matrix.incoming)}
 
+Redacteur, Bestuur en Beheerder vragen de gemeente hoe het met een afspraak staat, en lezen haar antwoord. Alleen Bestuur en Beheerder zetten dat antwoord op de site, of weigeren het.
+
 ## Foto’s, bestanden en accounts
 
 ${[
