@@ -99,6 +99,14 @@ ${[
   row(names.map(() => '---').concat('---')),
   row(['Foto’s en bestanden', ...names.map(() => 'voegt toe, beschrijft, vervangt, gooit weg')]),
   row(['Eigen naam, taal en wachtwoord', ...names.map(() => 'verandert')]),
+  row([
+    'Instellingen van het postvak',
+    ...people.map(({ code }) =>
+      matrix.settingsOfInbox.change.some((role) => role === code)
+        ? 'leest, verandert, kiest eigen mail'
+        : 'leest, kiest eigen mail',
+    ),
+  ]),
   row(['Accounts en rollen', ...matrix.roles.map(() => '–'), 'nodigt uit, verandert, zet uit']),
   row(['Instellingen van het systeem', ...matrix.roles.map(() => '–'), 'verandert']),
 ].join('\n')}

@@ -8,6 +8,7 @@ import { AfterSwap } from './after-swap/after-swap.ts';
 import { ConfigError, type Config } from './config.ts';
 import { cmsCancel } from './forms/delivery/cms-cancel.ts';
 import { cmsVoice } from './forms/delivery/cms-voice.ts';
+import { cmsRecheck } from './forms/delivery/cms-recheck.ts';
 import { FormDesk } from './forms/form-desk.ts';
 import { addRoutes, createServer } from './http/app.ts';
 import type { PreviewDesk } from './preview/preview-desk.ts';
@@ -75,6 +76,7 @@ export async function startSite<C>(
       perNetwork: config.formsPerNetwork,
       giveUp: cmsCancel({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
       voice: cmsVoice({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
+      recheck: cmsRecheck({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
     },
   });
   const address = await listen(app, config);

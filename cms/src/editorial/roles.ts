@@ -89,6 +89,9 @@ export const beheerder = {
 
 export const roles: readonly Role[] = [redacteur, bestuur];
 
+/** What the inbox mails by itself: who reads the inbox reads it, these change it for everybody. */
+export const settingsOfInbox = { change: [bestuur.code, beheerder.code] } as const;
+
 /** What everybody may do with photos and files. */
 export const filePermissions = [
   'plugin::upload.read',

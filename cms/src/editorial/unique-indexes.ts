@@ -21,6 +21,7 @@ const unique: { uid: UID.ContentType; columns: string[] }[] = [
   { uid: 'api::registration.registration', columns: ['reference'] },
   { uid: 'api::outgoing-mail.outgoing-mail', columns: ['key'] },
   { uid: 'api::voice-request.voice-request', columns: ['key'] },
+  { uid: 'api::mail-preference.mail-preference', columns: ['account'] },
   { uid: 'api::counter.counter', columns: ['name'] },
 ];
 

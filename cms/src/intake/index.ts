@@ -5,12 +5,14 @@
  */
 import type { Core } from '@strapi/strapi';
 import { nudgeSite } from '../publication/webhook';
+import { mailByItself } from './by-itself';
 import { MailSender } from './mail/sender';
 import { keepRetention } from './inbox/keep-retention';
 import { addInboxRoutes } from './inbox/routes';
 import { wipeExpired } from './retention';
 import { addIntakeRoutes } from './route';
 import { registerVoices, startVoices } from './voice';
+import { addSettingsRoutes } from './settings/routes';
 import { remind } from './workshop/remind';
 import { watchWorkshops } from './workshop/after-change';
 
@@ -25,6 +27,7 @@ export function register(strapi: Core.Strapi, clock: () => Date = () => new Date
   };
   addIntakeRoutes(strapi, { clock, onKept: tellAll });
   addInboxRoutes(strapi, { clock, onReply: () => inBackground(strapi, () => sender.send()), onErased: tellAll });
+  addSettingsRoutes(strapi);
   keepRetention(strapi, clock);
   registerVoices(strapi, { clock, onChange: tellAll });
   watchWorkshops(strapi, { clock, onChange: () => inBackground(strapi, () => sender.send()) });
@@ -35,6 +38,7 @@ export async function bootstrap(strapi: Core.Strapi, clock: () => Date = () => n
   const sender = senders.get(strapi);
   await wipeExpired(strapi, clock());
   await startVoices(strapi, clock);
+  await mailByItself(strapi, clock);
   strapi.cron.add({
     'wipe personal data': {
       task: () => wipeExpired(strapi, clock()),

@@ -9,7 +9,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { secrets } from '../publication/secrets';
 
 /** What a link is for; a code of one purpose says nothing for another. */
-export type LinkPurpose = 'afmelden' | 'stem';
+export type LinkPurpose = 'afmelden' | 'stem' | 'herhaalcheck';
 
 const MAC_CHARACTERS = 22;
 

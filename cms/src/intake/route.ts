@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { cancelPath, cancelRequest, intakeBatch, intakePath } from 'shared-types/forms';
+import { cancelPath, cancelRequest, intakeBatch, intakePath, recheckPath, recheckRequest } from 'shared-types/forms';
 import { HAND_IN } from './hand-in-permission';
+import { answerRecheck } from './recheck/answer';
 import { settle } from './settle';
 import { cancelByLink } from './workshop/cancel';
 
@@ -24,7 +25,8 @@ interface Intake {
 /**
  * Adds what the site brings here, to be called before Strapi serves anything:
  * - `POST /api/intake/batch`: forms (contract: shared-types `forms/delivery`);
- * - `POST /api/intake/afmelden`: a place that is given up (contract: shared-types `forms/cancel`).
+ * - `POST /api/intake/afmelden`: a place that is given up (contract: shared-types `forms/cancel`);
+ * - `POST /api/intake/herhaalcheck`: an answer to "Is het opgelost?" (contract: shared-types `forms/recheck`).
  */
 export function addIntakeRoutes(strapi: Core.Strapi, { clock, onKept }: Intake): void {
   const post = (path: string, handler: (context: Context) => Promise<void>) => ({
@@ -50,6 +52,11 @@ export function addIntakeRoutes(strapi: Core.Strapi, { clock, onKept }: Intake):
         if (!request.success) return refuse(context, 'Not a code', request.error);
         context.body = { outcome: await cancelByLink(strapi, request.data.code, clock()) };
         onKept();
+      }),
+      post(recheckPath, async (context) => {
+        const request = recheckRequest.safeParse(context.request.body);
+        if (!request.success) return refuse(context, 'Not an answer', request.error);
+        context.body = { outcome: await answerRecheck(strapi, request.data, clock()) };
       }),
     ],
   });

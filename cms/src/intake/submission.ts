@@ -5,6 +5,7 @@ import { receipt } from './letters/receipt';
 import { queueLetter } from './mail/queue-letter';
 import { takeReference } from './reference';
 import { siteAddress } from './site-address';
+import { tellAtOnce } from './tell-at-once';
 
 export const SUBMISSION = 'api::submission.submission';
 
@@ -32,7 +33,7 @@ export async function storeSubmission(strapi: Core.Strapi, item: IntakeItem, now
   const some = (wanted: boolean) =>
     Object.fromEntries(Object.entries(fields).filter(([name]) => isPersonal(name) === wanted));
   const isSpam = looksLikeSpam(item);
-  await strapi.db.query(SUBMISSION).create({
+  const { documentId } = await strapi.db.query(SUBMISSION).create({
     data: {
       key,
       reference,
@@ -54,5 +55,6 @@ export async function storeSubmission(strapi: Core.Strapi, item: IntakeItem, now
     const to = { name, address: email };
     await queueLetter(strapi, letter, { key: `ontvangst:${key}`, template: 'ontvangst', to }, now);
   }
+  if (form === 'hulpvraag' && !isSpam) await tellAtOnce(strapi, { documentId, reference, receivedAt }, now);
   return reference;
 }

@@ -7,6 +7,8 @@ const privateTypes: ReadonlySet<string> = new Set([
   'api::counter.counter',
   'api::outgoing-mail.outgoing-mail',
   'api::voice-request.voice-request',
+  'api::intake-settings.intake-settings',
+  'api::mail-preference.mail-preference',
   'api::publication-event.publication-event',
   'api::draft-change.draft-change',
   'api::earlier-version.earlier-version',

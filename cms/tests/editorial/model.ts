@@ -58,6 +58,8 @@ export const privateTypes = [
   'api::counter.counter',
   'api::outgoing-mail.outgoing-mail',
   'api::voice-request.voice-request',
+  'api::intake-settings.intake-settings',
+  'api::mail-preference.mail-preference',
   'api::publication-event.publication-event',
   'api::draft-change.draft-change',
   'api::earlier-version.earlier-version',

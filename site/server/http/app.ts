@@ -13,6 +13,7 @@ import Fastify, {
 } from 'fastify';
 import { isMalformed } from './address.ts';
 import { addCancelling, type CancelOptions } from '../forms/cancel-route.ts';
+import { addRecheck, type RecheckOptions } from '../forms/recheck-route.ts';
 import { addForms, type FormsOptions } from '../forms/form-routes.ts';
 import { addVoice, type VoiceOptions } from '../forms/voice-route.ts';
 import { addHealth, type HealthOptions } from './health.ts';
@@ -27,7 +28,7 @@ import { addContentWebhook } from './webhook.ts';
 
 export interface RoutesOptions<C>
   extends PagesOptions<C>, StandingOptions<C>, Pick<HealthOptions, 'status' | 'outbox'> {
-  forms: FormsOptions & Pick<CancelOptions, 'giveUp'> & Pick<VoiceOptions, 'voice'>;
+  forms: FormsOptions & Pick<CancelOptions, 'giveUp'> & Pick<VoiceOptions, 'voice'> & Pick<RecheckOptions, 'recheck'>;
   store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
@@ -84,6 +85,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   addForms(app, options, options.forms);
   addCancelling(app, { ...options.forms, siteUrl: options.siteUrl });
   addVoice(app, options, options.forms);
+  addRecheck(app, { ...options.forms, siteUrl: options.siteUrl });
   addSearchIndex(app, store);
   if (options.preview) addPreview(app, options.preview);
   addPages(app, options);

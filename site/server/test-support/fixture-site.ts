@@ -124,5 +124,6 @@ export const noForms = {
       open: () => Promise.resolve({ outcome: 'onbekend' as const }),
       handIn: () => Promise.resolve('onbekend' as const),
     },
+    recheck: () => Promise.resolve('onbekend' as const),
   },
 };

@@ -8,6 +8,7 @@
 import { cancelOutcomes, plainFormKinds } from 'shared-types/forms';
 import { partOf } from '../components/form/cancel-words.ts';
 import { partOfVoice, voiceParts } from '../components/form/voice-words.ts';
+import { recheckPages, recheckPart } from '../components/form/recheck-words.ts';
 import { comparedPairs } from './compared-versions.ts';
 import { ADDRESSES_PER_SITEMAP, fixedFiles, parametricFiles as entryFiles } from './file-addresses.ts';
 import { formerAddresses } from './lookup.ts';
@@ -49,6 +50,7 @@ const fixedPatterns = [
   '/doe-mee/',
   '/doe-mee/afmelden/',
   '/doe-mee/hoe-staat-het/',
+  '/doe-mee/herhaalcheck/',
   '/zoeken/',
 ] as const;
 
@@ -119,6 +121,7 @@ const parametric = {
   '/doe-mee/[soort]/': () => plainFormKinds.map((soort) => ({ soort })),
   '/doe-mee/afmelden/[uitkomst]/': () => cancelOutcomes.map((outcome) => ({ uitkomst: partOf(outcome) })),
   '/doe-mee/hoe-staat-het/[uitkomst]/': () => voiceParts.map((part) => ({ uitkomst: partOfVoice(part) })),
+  '/doe-mee/herhaalcheck/[uitkomst]/': () => recheckPages.map((outcome) => ({ uitkomst: recheckPart(outcome) })),
   '/doe-mee/[soort]/bedankt/': () => plainFormKinds.map((soort) => ({ soort })),
   '/doe-mee/workshop/[slug]/': byEverySlug(signUpWorkshops),
   '/doe-mee/workshop/[slug]/bedankt/': bySlug(signUpWorkshops),

@@ -3,7 +3,7 @@ import { addressesOf, redirectsOf } from './addresses.ts';
 import type { Content } from './model.ts';
 
 /** A sign-up belongs to its workshop's page, and a thank-you to who sent something. */
-const belongsToForm = /^\/doe-mee\/(workshop\/|afmelden\/|hoe-staat-het\/|.*\/bedankt\/$)/;
+const belongsToForm = /^\/doe-mee\/(workshop\/|afmelden\/|hoe-staat-het\/|herhaalcheck\/|.*\/bedankt\/$)/;
 
 /** Every page but those that moved, that were withdrawn, of a form's course, and the one for what is not found. */
 export function indexableAddressesOf(content: Content): string[] {

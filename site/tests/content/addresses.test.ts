@@ -23,7 +23,9 @@ const patternOf = (file: string) =>
 
 /** Has a pattern with parameters, yet exists without any entry: feeds, data files and forms. */
 const isMadeFrom = (address: string) =>
-  /^\/[\w-]+\/rss\.xml$|^\/data\/(?!catalogus)|^\/doe-mee\/(?!(?:afmelden|hoe-staat-het)\/$)./.test(address);
+  /^\/[\w-]+\/rss\.xml$|^\/data\/(?!catalogus)|^\/doe-mee\/(?!(?:afmelden|hoe-staat-het|herhaalcheck)\/$)./.test(
+    address,
+  );
 
 describe('the addresses of the site', () => {
   it('belong to exactly the pages and endpoints there are', async () => {

@@ -1,11 +1,13 @@
 import { Box, Button, Flex, Grid, Link, Typography } from '@strapi/design-system';
-import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { type ReactNode, useState } from 'react';
-import { NavLink, useNavigate } from 'react-router-dom';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
 import { Notes } from './notes';
+import { Recheck } from './recheck';
 import { ReplyForm } from './reply-form';
 import { StateBadge } from './state-badge';
 import { useInboxItem } from './use-inbox-item';
+import { useMade } from './use-made';
 import { type InboxItem, inWords } from './words';
 
 /** One inzending: what somebody sent, and everything a volunteer can do with it. */
@@ -39,6 +41,7 @@ export function InboxItemPage({ documentId }: { documentId: string }) {
             <Card title="Wat doe je ermee?">
               <Steps item={item} isBusy={isBusy} act={act} />
             </Card>
+            <Recheck item={item} />
             <Card title="Wie is het?">
               {item.personal.length === 0 ? (
                 <Typography tag="p">Anoniem.</Typography>
@@ -160,31 +163,13 @@ function Steps({ item, isBusy, act }: { item: InboxItem; isBusy: boolean; act: A
 }
 
 function MakeDraft({ item }: { item: InboxItem }) {
-  const { post } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const navigate = useNavigate();
-  const [isBusy, setBusy] = useState(false);
-
-  const make = async () => {
-    setBusy(true);
-    try {
-      const { data } = await post<{ data: { uid: string; documentId: string; isNew: boolean } }>(
-        `/postvak/inzendingen/${item.documentId}/concept`,
-      );
-      const { uid, documentId, isNew } = data.data;
-      const message = isNew
-        ? 'Het item staat klaar, zonder naam en adres. Lees het goed na.'
-        : 'Dit item was er al. Ga hier verder.';
-      toggleNotification({ type: 'success', message });
-      navigate(`/content-manager/collection-types/${uid}/${documentId}`);
-    } catch (error) {
-      const { message } = error as Error;
-      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
-      setBusy(false);
-    }
+  const { isBusy, make } = useMade(item.documentId);
+  const words = {
+    made: 'Het item staat klaar, zonder naam en adres. Lees het goed na.',
+    known: 'Dit item was er al. Ga hier verder.',
   };
   return (
-    <Button disabled={isBusy} onClick={() => void make()}>
+    <Button disabled={isBusy} onClick={() => void make('concept', words)}>
       {item.draft ? 'Ga naar het item' : item.becomes?.label}
     </Button>
   );

@@ -1,4 +1,5 @@
 import {
+  Badge,
   Box,
   Button,
   Flex,
@@ -42,9 +43,14 @@ export function InboxList() {
         title="Postvak"
         subtitle="Wat bezoekers via de formulieren sturen."
         secondaryAction={
-          <Link tag={NavLink} to="/postvak/persoon">
-            Gegevens van iemand opzoeken of wissen
-          </Link>
+          <Flex gap={4} wrap="wrap">
+            <Link tag={NavLink} to="/postvak/persoon">
+              Gegevens van iemand opzoeken of wissen
+            </Link>
+            <Link tag={NavLink} to="/postvak/instellingen">
+              Instellingen
+            </Link>
+          </Flex>
         }
       />
       <Layouts.Content>
@@ -52,6 +58,13 @@ export function InboxList() {
           <WaitingVoices />
           <Flex gap={2} wrap="wrap" tag="nav" aria-label="Welke inzendingen">
             <Choice label={`Open (${open})`} isChosen={state === 'open'} onChoose={() => ask('state', undefined)} />
+            {(counts.herhaalcheck ?? 0) > 0 || state === 'herhaalcheck' ? (
+              <Choice
+                label={`Herhaalcheck (${counts.herhaalcheck ?? 0})`}
+                isChosen={state === 'herhaalcheck'}
+                onChoose={() => ask('state', 'herhaalcheck')}
+              />
+            ) : null}
             {states.map((one) => (
               <Choice
                 key={one}
@@ -162,7 +175,10 @@ function Row({ row }: { row: InboxRow }) {
             {row.marks.length > 0 ? `. Let op: ${row.marks.join(', ')}.` : ''}
           </Typography>
         </Flex>
-        <StateBadge state={row.state} />
+        <Flex gap={2} wrap="wrap" justifyContent="flex-end">
+          {row.recheckAnswer && <Badge>herhaalcheck: {row.recheckAnswer}</Badge>}
+          <StateBadge state={row.state} />
+        </Flex>
       </Flex>
     </Box>
   );

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { RecheckAnswer } from 'shared-types/forms';
+
 /** An inzending in the list (`cms/src/intake/inbox/read.ts`). */
 export interface InboxRow {
   documentId: string;
@@ -15,6 +17,7 @@ export interface InboxRow {
   summary: string;
   handler: string | null;
   marks: string[];
+  recheckAnswer: RecheckAnswer | null;
 }
 
 export interface InboxPageAnswer {
@@ -43,6 +46,12 @@ export interface InboxItem extends InboxRow {
   lookAlikes: (InboxRow & { why: string })[];
   wipeAfter: string | null;
   wipedAt: string | null;
+  recheck: {
+    askedAt: string;
+    answers: { at: string; answer: RecheckAnswer }[];
+    hasLine: boolean;
+    canBecomeLine: boolean;
+  } | null;
 }
 
 /** What a volunteer must know before writing to anybody. */

@@ -4,20 +4,24 @@
  * @module
  */
 import type { Core } from '@strapi/strapi';
-import { type Field, forms, formKinds, questionsOf } from 'shared-types/forms';
+import { type Field, forms, formKinds, questionsOf, type RecheckAnswer } from 'shared-types/forms';
 import { z } from 'zod';
 import { sendsOverSmtp } from '../mail/settings';
+import { canBecomeLine } from '../recheck/log-line';
 import { SUBMISSION } from '../submission';
 import { lookAlikes } from './look-alikes';
 import { canBecome } from './drafts';
-import { states, type StoredSubmission } from './stored-submission';
+import { states, type StoredRecheck, type StoredSubmission } from './stored-submission';
 
 const PAGE_SIZE = 20;
 const SUMMARY_CHARACTERS = 140;
 
-/** What can be asked of the list; everything may be left out. `open`: new or being handled. */
+/**
+ * What can be asked of the list; everything may be left out. `open`: new or being handled; `herhaalcheck`: of these, where
+ * the sender told how it is now.
+ */
 export const listQuery = z.object({
-  state: z.enum(['open', ...states]).default('open'),
+  state: z.enum(['open', 'herhaalcheck', ...states]).default('open'),
   form: z.enum(formKinds).optional(),
   search: z.string().trim().max(100).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -33,46 +37,52 @@ export interface InboxRow {
   summary: string;
   handler: string | null;
   marks: string[];
+  /** What the sender answered some weeks later. */
+  recheckAnswer: RecheckAnswer | null;
 }
 
 export interface InboxPage {
   rows: InboxRow[];
   page: number;
   pages: number;
-  /** How many per state, over all forms. */
+  /** How many per state, over all forms, and of the herhaalcheck. */
   counts: Record<string, number>;
   /** Without a mail server mails are only written to files. */
   hasMailServer: boolean;
 }
+
+const openStates = ['nieuw', 'in behandeling'];
+const isAnswered = { recheckAnswer: { $notNull: true }, state: { $in: openStates } };
 
 /** New ones first, then what somebody works on; the latest first. */
 export async function inboxPage(strapi: Core.Strapi, query: z.infer<typeof listQuery>): Promise<InboxPage> {
   const submissions = strapi.db.query(SUBMISSION);
   const { state, form, search, page } = query;
   const where = {
-    state: state === 'open' ? { $in: ['nieuw', 'in behandeling'] } : state,
+    ...(state === 'herhaalcheck' ? isAnswered : { state: state === 'open' ? { $in: openStates } : state }),
     ...(form && { kind: form }),
     ...(search && { $or: [{ reference: { $containsi: search } }, { shortCode: { $containsi: search } }] }),
   };
   // 'nieuw' comes after 'in behandeling' in the alphabet.
   const orderBy = [{ state: 'desc' }, { receivedAt: 'desc' }, { id: 'desc' }];
-  const [rows, total, ...counted] = await Promise.all([
+  const [rows, total, answered, ...counted] = await Promise.all([
     submissions.findMany({ where, orderBy, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
     submissions.count({ where }),
+    submissions.count({ where: isAnswered }),
     ...states.map((one) => submissions.count({ where: { state: one } })),
   ]);
   return {
     rows: (rows as StoredSubmission[]).map(rowOf),
     page,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    counts: Object.fromEntries(states.map((one, n) => [one, counted[n] ?? 0])),
+    counts: { ...Object.fromEntries(states.map((one, n) => [one, counted[n] ?? 0])), herhaalcheck: answered },
     hasMailServer: sendsOverSmtp(),
   };
 }
 
 /** One inzending as it stands in a list. */
 export function rowOf(submission: StoredSubmission): InboxRow {
-  const { documentId, reference, kind, state, receivedAt, personal, handler, marks } = submission;
+  const { documentId, reference, kind, state, receivedAt, personal, handler, marks, recheckAnswer } = submission;
   return {
     documentId,
     reference,
@@ -83,6 +93,7 @@ export function rowOf(submission: StoredSubmission): InboxRow {
     summary: summaryOf(submission),
     handler,
     marks: (marks ?? []).map(({ reason }) => reason),
+    recheckAnswer,
   };
 }
 
@@ -116,6 +127,8 @@ export interface InboxItem extends InboxRow {
   lookAlikes: (InboxRow & { why: string })[];
   wipeAfter: string | null;
   wipedAt: string | null;
+  /** The herhaalcheck, once its question was mailed. */
+  recheck: { askedAt: string; answers: StoredRecheck['answers']; hasLine: boolean; canBecomeLine: boolean } | null;
 }
 
 /** @returns null when it isn't there */
@@ -142,5 +155,14 @@ export async function inboxItem(strapi: Core.Strapi, documentId: string): Promis
     lookAlikes: (await lookAlikes(strapi, found)).map(({ submission, why }) => ({ ...rowOf(submission), why })),
     wipeAfter,
     wipedAt,
+    recheck: recheckOf(found),
   };
+}
+
+function recheckOf(submission: StoredSubmission): InboxItem['recheck'] {
+  const { recheckAskedAt, recheck } = submission;
+  if (!recheckAskedAt) return null;
+  const answers = recheck?.answers ?? [];
+  const hasLine = recheck?.line !== undefined && recheck.line.at === answers.at(-1)?.at;
+  return { askedAt: recheckAskedAt, answers, hasLine, canBecomeLine: canBecomeLine(submission) };
 }

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { STATUS_LINE } from '../../editorial/record/record-types';
+import { lineFromAnswer } from '../recheck/log-line';
 import { erasePerson, personalDataOf } from '../retention';
 import { SUBMISSION } from '../submission';
 import { draftFrom } from './drafts';
@@ -89,6 +92,11 @@ export function addInboxRoutes(strapi: Core.Strapi, { clock, onReply, onErased }
       route('POST', '/inzendingen/:documentId/concept', 'update', (context) =>
         draftFrom(strapi, context.params.documentId, context.state.user),
       ),
+      route('POST', '/inzendingen/:documentId/logregel', 'update', async (context) => {
+        if (!context.state.userAbility.can('plugin::content-manager.explorer.create', STATUS_LINE))
+          throw new errors.ForbiddenError('Dit mag je niet. Vraag het de beheerder.');
+        return lineFromAnswer(strapi, context.params.documentId, context.state.user);
+      }),
       route('POST', '/persoon', 'read', async ({ request }) => {
         const asked = personRequest.safeParse(request.body);
         return asked.success ? personalDataOf(strapi, asked.data.email) : asked.error;

@@ -1,4 +1,4 @@
-import type { FormKind, IntakeItem } from 'shared-types/forms';
+import type { FormKind, IntakeItem, RecheckAnswer } from 'shared-types/forms';
 
 export const states = ['nieuw', 'in behandeling', 'afgerond', 'spam'] as const;
 export type SubmissionState = (typeof states)[number];
@@ -13,6 +13,14 @@ export interface Note {
 /** What we wrote to the sender. */
 export interface Reply extends Note {
   subject: string;
+}
+
+/** What became of the herhaalcheck; nothing about a person. */
+export interface StoredRecheck {
+  /** In their order; the last one counts. */
+  answers: { at: string; answer: RecheckAnswer }[];
+  /** The line in the log that was made of the answer of that moment. */
+  line?: { at: string; documentId: string };
 }
 
 /** An inzending as the database has it; what says who somebody is goes when it is wiped. */
@@ -36,4 +44,7 @@ export interface StoredSubmission {
   draft: { uid: string; documentId: string } | null;
   wipeAfter: string | null;
   wipedAt: string | null;
+  recheckAskedAt: string | null;
+  recheckAnswer: RecheckAnswer | null;
+  recheck: StoredRecheck | null;
 }

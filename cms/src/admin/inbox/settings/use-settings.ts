@@ -1,0 +1,54 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { InboxSettings, MailChoice, RecheckAnswer } from 'shared-types/forms';
+import { usePolled } from '../../home/use-polled';
+
+const ADDRESS = '/postvak/instellingen';
+const never = () => null;
+
+/** What the CMS answers (`cms/src/intake/settings/routes.ts`). */
+export interface SettingsAnswer {
+  settings: InboxSettings;
+  mine: MailChoice;
+  mayChange: boolean;
+  hasMailServer: boolean;
+  /** How many were asked whether it is solved, and what they answered. */
+  recheck: { asked: number; answers: { answer: RecheckAnswer; count: number }[] };
+}
+
+/** What is wrong, by field. */
+export type Faults = Readonly<Record<string, string>>;
+
+/** As much of Strapi's `FetchError` as says where the fault is. */
+interface Refusal {
+  message?: string;
+  response?: { data?: { error?: { details?: { errors?: { path: string[]; message: string }[] } } } };
+}
+
+/** The settings as the CMS has them, and keeping other ones. */
+export function useSettings() {
+  const { data: fetched, isLost } = usePolled<SettingsAnswer>(ADDRESS, never);
+  const { put } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [changed, setChanged] = useState<SettingsAnswer>();
+  const [isBusy, setBusy] = useState(false);
+
+  /** @returns what is wrong by field; empty when it was kept */
+  const keep = async (path: '' | '/mail', body: InboxSettings | MailChoice, done: string): Promise<Faults> => {
+    setBusy(true);
+    try {
+      const { data } = await put<{ data: SettingsAnswer }>(ADDRESS + path, body);
+      setChanged(data.data);
+      toggleNotification({ type: 'success', message: done });
+      return {};
+    } catch (cause) {
+      const { message, response } = cause as Refusal;
+      const faults = response?.data?.error?.details?.errors ?? [];
+      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+      return Object.fromEntries(faults.map(({ path: [field = ''], message: fault }) => [field, fault]));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { answer: changed ?? fetched, isLost, isBusy, keep };
+}

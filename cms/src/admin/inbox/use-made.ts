@@ -1,0 +1,34 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+
+interface Words {
+  /** What is told when it was just made, and when it was there already. */
+  made: string;
+  known: string;
+}
+
+/** Makes something of an inzending with one press, and goes on there. */
+export function useMade(documentId: string) {
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const navigate = useNavigate();
+  const [isBusy, setBusy] = useState(false);
+
+  const make = async (what: string, { made, known }: Words) => {
+    setBusy(true);
+    try {
+      const { data } = await post<{ data: { uid: string; documentId: string; isNew: boolean } }>(
+        `/postvak/inzendingen/${documentId}/${what}`,
+      );
+      const { uid, documentId: madeId, isNew } = data.data;
+      toggleNotification({ type: 'success', message: isNew ? made : known });
+      navigate(`/content-manager/collection-types/${uid}/${madeId}`);
+    } catch (error) {
+      const { message } = error as Error;
+      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+      setBusy(false);
+    }
+  };
+  return { isBusy, make };
+}
