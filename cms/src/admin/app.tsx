@@ -2,6 +2,7 @@ import logo from './extensions/admin-logo.svg';
 import favicon from './extensions/admin-favicon.svg';
 import mark from './extensions/mark.svg';
 import { type Store, warnAboutFirstPassword } from './accounts';
+import { AttendancePanel } from './attendance/panel';
 import { type FirstPage, homeWords, OnSitePanel, registerHome } from './home';
 import { addInbox } from './inbox';
 import { keepWhatIsTyped, OwnTextPanel, tellEditorsOfEachOther } from './planning/meanwhile';
@@ -87,6 +88,7 @@ export default {
       VoicePanel,
       OwnTextPanel,
       OverlapPanel,
+      AttendancePanel,
       PlanPanel,
       OnSitePanel,
       HistoryPanel,

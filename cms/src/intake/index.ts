@@ -6,6 +6,7 @@
 import type { Core } from '@strapi/strapi';
 import { nudgeSite } from '../publication/webhook';
 import { mailByItself } from './by-itself';
+import { addAttendanceRoutes } from './attendance/routes';
 import { MailSender } from './mail/sender';
 import { keepRetention } from './inbox/keep-retention';
 import { addInboxRoutes } from './inbox/routes';
@@ -28,6 +29,7 @@ export function register(strapi: Core.Strapi, clock: () => Date = () => new Date
   addIntakeRoutes(strapi, { clock, onKept: tellAll });
   addInboxRoutes(strapi, { clock, onReply: () => inBackground(strapi, () => sender.send()), onErased: tellAll });
   addSettingsRoutes(strapi);
+  addAttendanceRoutes(strapi, { clock, onChange: tellAll });
   keepRetention(strapi, clock);
   registerVoices(strapi, { clock, onChange: tellAll });
   watchWorkshops(strapi, { clock, onChange: () => inBackground(strapi, () => sender.send()) });

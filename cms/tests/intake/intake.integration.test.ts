@@ -1,4 +1,5 @@
 /** What arrives from the forms: once, in order, and told by mail, with a real mail server. */
+import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AdminApi, type Json, signIn } from '../harness/admin-api.ts';
@@ -244,6 +245,102 @@ onEachDatabase(
         const [inTime, tooLate] = await handIn(cms(), signUp(slug, {}, { receivedAt: inDays(-2) }), signUp(slug));
         expect(inTime!.registration).toBe('bevestigd');
         expect(tooLate!.registration).toBeUndefined();
+      });
+    });
+
+    describe('who comes to a workshop', () => {
+      const desk = (who: AdminApi, method: string, documentId: string, path = '', body?: object) =>
+        who.request(method, `/presentielijst/${documentId}${path}`, body);
+      const called = (naam: string, more: Record<string, string> = {}) => ({
+        key: randomUUID(),
+        answers: { naam, telefoon: '06 12345678', aantal: '1', akkoord: 'ja', ...more },
+      });
+      const mailed = (address: string) => mailbox.until(`${address}@voorbeeld.example`, 1);
+
+      it('is a list with what they need, and their addresses only when asked for; nobody keeps it', async () => {
+        const { slug, documentId } = await workshop('Wie komt er', { capacity: 3, trainer: 'De wijkcoach' });
+        const fields = { nodig: 'Een plek voor mijn rolstoel', telefoon: '06 98765432' };
+        await handIn(
+          cms(),
+          signUp(slug, { naam: 'Zoë', aantal: '2', ...fields }),
+          signUp(slug, { naam: 'Wim', aantal: '2' }),
+          signUp(slug, { naam: 'Anna' }),
+        );
+        const { body, headers } = await desk(editor, 'GET', documentId);
+        expect(headers.get('cache-control')).toBe('no-store');
+        expect(body.data).toMatchObject({
+          workshop: { title: 'Wie komt er', trainer: 'De wijkcoach', place: { name: 'Buurthuis aan de Vliet' } },
+          counts: { confirmed: 3, waiting: 2, free: 0 },
+          confirmed: [{ name: 'Anna' }, { name: 'Zoë', people: 2, accessNeeds: fields.nodig }],
+          waiting: [{ name: 'Wim' }],
+          joining: 'wachtlijst',
+        });
+        expect(JSON.stringify(body)).not.toMatch(/06 98765432|sam@voorbeeld/);
+        const { body: withContact } = await desk(editor, 'GET', documentId, '?contact=ja');
+        expect(withContact.data.confirmed[1].contact).toEqual({ email: 'sam@voorbeeld.example', phone: '06 98765432' });
+        expect((await desk(editor, 'GET', documentId, '/aantallen')).body.data).toEqual(body.data.counts);
+      });
+
+      it('takes who calls by the rules of the form: a place or the waiting list, once, with a mail', async () => {
+        const { documentId } = await workshop('Wie belt', { capacity: 2 });
+        const first = called('Bea', { email: `bea-${documentId}@voorbeeld.example` });
+        const add = (body: object) => desk(editor, 'POST', documentId, '/aanmelden', body);
+        const again = await Promise.all([first, first, first].map(add));
+        expect(again.map(({ body }) => body.data.state)).toEqual(['bevestigd', 'bevestigd', 'bevestigd']);
+        expect((await mailed(`bea-${documentId}`))[0]?.subject).toMatch(/^Je hebt een plaats/);
+        expect((await add(called('Cor', { aantal: '2' }))).body.data.state).toBe('wachtlijst');
+        expect(await registrations(documentId)).toHaveLength(2);
+        expect((await add(called('Dirk', { telefoon: '' }))).status).toBe(400);
+        expect((await add({ ...called('Dirk'), key: 'x' })).status).toBe(400);
+        const closed = await workshop('Belt te laat', { registration: 'gesloten' });
+        expect((await desk(editor, 'POST', closed.documentId, '/aanmelden', called('Els'))).status).toBe(400);
+      });
+
+      it('gives the place of who signs off by phone to the next in line', async () => {
+        const { slug, documentId } = await workshop('Wie afbelt', { capacity: 1 });
+        const next = `volgende-${documentId}@voorbeeld.example`;
+        await handIn(cms(), signUp(slug, { naam: 'Eerste' }), signUp(slug, { naam: 'Tweede', email: next }));
+        const { confirmed } = (await desk(editor, 'GET', documentId)).body.data;
+        const leave = { documentId: confirmed[0].documentId };
+        const other = await workshop('Een andere workshop');
+        expect((await desk(editor, 'POST', other.documentId, '/afmelden', leave)).status).toBe(404);
+        expect((await desk(editor, 'POST', documentId, '/afmelden', leave)).status).toBe(200);
+        expect((await mailbox.until(next, 2))[1]!.subject).toMatch(/^Er is plaats/);
+        expect((await desk(editor, 'GET', documentId)).body.data).toMatchObject({
+          confirmed: [{ name: 'Tweede' }],
+          waiting: [],
+        });
+      });
+
+      it('is a file for a spreadsheet without a formula, and forgets who was wiped', async () => {
+        const { slug, documentId } = await workshop('Wie gewist is', { startsAt: inDays(-1), endsAt: inDays(-1, 20) });
+        const email = `weg-${documentId}@voorbeeld.example`;
+        const inTime = { receivedAt: inDays(-2) };
+        await handIn(cms(), signUp(slug, { naam: '=1+1' }, inTime), signUp(slug, { naam: 'Wegmans', email }, inTime));
+        await admin.request('POST', '/postvak/persoon/wissen', { email });
+        const { email: account, password } = await cms().account('Redacteur');
+        const login = await fetch(`${cms().url}/admin/login`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ email: account, password }),
+        });
+        const { token } = ((await login.json()) as { data: { token: string } }).data;
+        const file = await fetch(`${cms().url}/presentielijst/${documentId}/lijst.csv?contact=ja`, {
+          headers: { authorization: `Bearer ${token}` },
+        });
+        expect(file.headers.get('content-disposition')).toContain(`"presentielijst-${slug}.csv"`);
+        expect(file.headers.get('cache-control')).toBe('no-store');
+        const csv = Buffer.from(await file.arrayBuffer()).toString();
+        expect(csv).toMatch(/^\uFEFFplaats;naam;/);
+        expect(csv).toContain(";'=1+1;");
+        expect(csv).toContain(';(gewist);');
+        expect(csv).not.toMatch(/Wegmans|weg-/);
+      });
+
+      it('is for nobody without an account, and for no workshop that is gone', async () => {
+        const response = await fetch(`${cms().url}/presentielijst/bestaatniet`);
+        expect(response.status).toBe(401);
+        expect((await desk(editor, 'GET', 'bestaatniet')).status).toBe(404);
       });
     });
 

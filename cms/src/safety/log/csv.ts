@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { asSpreadsheet } from '../../spreadsheet';
 import type { LogLine } from './read';
 
 const moment = new Intl.DateTimeFormat('sv-SE', {
@@ -7,7 +7,7 @@ const moment = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** The log for a Dutch spreadsheet: semicolons, UTF-8, and no cell that it would run as a formula. */
+/** The log for a Dutch spreadsheet. */
 export function logAsCsv(lines: readonly LogLine[]): string {
   const header = ['wanneer', 'wat', 'soort', 'titel', 'wie', 'rol'];
   const rows = lines.map(({ at, act, type, title, name, role }) => [
@@ -18,10 +18,5 @@ export function logAsCsv(lines: readonly LogLine[]): string {
     name,
     role,
   ]);
-  return stringify([header, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return asSpreadsheet([header, ...rows]);
 }
