@@ -2,6 +2,7 @@
  * From the visitor's form to the volunteer's answer, everything real: site, CMS, mail server, browser. Visitors have no
  * JavaScript.
  */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
@@ -35,6 +36,7 @@ describe('a form, from the visitor to the answer', () => {
   let browser: Browser;
   let visitor: Page;
   let editor: Page;
+  let workshopId: string;
 
   beforeAll(async () => {
     mailbox = await startMailbox();
@@ -42,8 +44,8 @@ describe('a form, from the visitor to the answer', () => {
     const url = `http://127.0.0.1:${sitePort}`;
     cms = await startCms({ sitePort, env: { SMTP_URL: mailbox.smtpUrl, SITE_URL: url } });
     const api = await signInByApi(cms, 'Beheerder');
-    const documentId = await api.create('api::workshop.workshop', WORKSHOP);
-    await api.publish('api::workshop.workshop', documentId, WORKSHOP);
+    workshopId = await api.create('api::workshop.workshop', WORKSHOP);
+    await api.publish('api::workshop.workshop', workshopId, WORKSHOP);
     site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
     browser = await openBrowser();
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
@@ -98,6 +100,46 @@ describe('a form, from the visitor to the answer', () => {
     await visitor.goto(link);
     await visitor.getByRole('button', { name: 'Ja, meld mij af' }).click();
     expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toContain('Je was al afgemeld');
+  });
+
+  it('shows who comes, adds and signs off who calls, and prints the list and nothing else', async () => {
+    await editor.goto(`${cms.url}/admin/content-manager/collection-types/api::workshop.workshop/${workshopId}`);
+    await editor.getByText('1 mens bevestigd').waitFor();
+    await editor.getByRole('link', { name: 'Presentielijst' }).click();
+    const coming = editor.getByRole('grid', { name: 'Wie komt er?' });
+    await coming.getByText('Bram').waitFor();
+    expect(await editor.getByText('bram@voorbeeld.example').count()).toBe(0);
+
+    await editor.getByRole('button', { name: 'Meld deze persoon aan' }).click();
+    await editor.getByText('Vul de naam in.').waitFor();
+    await editor.getByRole('textbox', { name: 'Naam' }).fill('Dora');
+    await editor.getByRole('textbox', { name: 'Telefoonnummer' }).fill('06 12345678');
+    await editor.getByRole('checkbox', { name: /Deze persoon vindt het goed/ }).click();
+    await editor.getByRole('button', { name: 'Meld deze persoon aan' }).dblclick();
+    const waiting = editor.getByRole('grid', { name: 'Wie wacht er?' });
+    await waiting.getByText('Dora').waitFor();
+    expect(await waiting.getByRole('row').count()).toBe(2);
+
+    await editor.getByRole('checkbox', { name: 'Met contactgegevens' }).click();
+    await coming.getByText('bram@voorbeeld.example').waitFor();
+    expect(await axeFaults(editor.locator('main'))).toEqual([]);
+    await editor.getByRole('button', { name: 'Meld af: Bram' }).click();
+    await editor.getByRole('button', { name: 'Ja, meld af' }).click();
+    await coming.getByText('Dora').waitFor();
+    expect((await mailbox.until('bram@voorbeeld.example', 3))[2]?.subject).toMatch(/^Je bent afgemeld/);
+
+    await editor.emulateMedia({ media: 'print' });
+    expect(await editor.locator('main').isVisible()).toBe(false);
+    expect(await editor.locator('[data-sheet]').innerText()).toMatch(
+      /Zo vraag je een vergunning aan[^]*Dora[^]*06 12345678[^]*Vernietig deze lijst na de workshop/,
+    );
+    await editor.emulateMedia({ media: null });
+    const [file] = await Promise.all([
+      editor.waitForEvent('download'),
+      editor.getByRole('button', { name: 'Bewaar als spreadsheet' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('presentielijst-zo-vraag-je-een-vergunning-aan.csv');
+    expect(readFileSync(await file.path(), 'utf8')).toContain('bevestigd;Dora;1;');
   });
 
   it('lies in the inbox, is taken up, becomes a draft without its sender, and is answered', async () => {

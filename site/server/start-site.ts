@@ -65,11 +65,14 @@ export async function startSite<C>(
     rendering: () => publisher.rendering(),
     standing: source.standing.bind(source),
     status: () => publisher.status(),
-    nudge: () => publisher.nudge(),
+    nudge() {
+      publisher.nudge();
+      desk?.lookAside();
+    },
     ...(previewDesk && {
       preview: { desk: previewDesk, known: () => publisher.known(), previewToken: config.secrets.previewToken },
     }),
-    outbox: () => desk?.waiting() ?? { waiting: 0, aside: 0 },
+    outbox: () => desk?.waiting() ?? { waiting: 0, aside: { count: 0, since: null, kinds: {} } },
     forms: {
       desk: () => desk,
       stampSecret: config.secrets.webhookSecret,

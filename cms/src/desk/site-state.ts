@@ -23,6 +23,12 @@ const health = z.object({
       .object({ kind: z.enum(['rollback', 'content']), since: z.string(), forEditor: z.string().optional() })
       .nullable(),
     problems: z.array(z.object({ title: z.string(), message: z.string() })),
+    /** Forms that could not be brought here: how many, since when, and how many of each kind. Never what is in them. */
+    aside: z.object({
+      count: z.number(),
+      since: z.string().nullable(),
+      kinds: z.partialRecord(z.enum(['refused', 'broken', 'unanswered', 'damaged']), z.number()),
+    }),
   }),
 });
 

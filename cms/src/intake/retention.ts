@@ -6,15 +6,13 @@
  */
 import type { Core } from '@strapi/strapi';
 import { addPlainDays, amsterdamDate } from 'shared-types';
+import { unsentMailKeptDays } from 'shared-types/forms';
 import { OUTGOING_MAIL } from './mail/queue';
 import { SUBMISSION } from './submission';
 import { voicesOf, wipe as wipeVoiceRequests, wipeVoices } from './voice/retention';
 import type { VoiceRequest } from './voice/voice-request';
 import { leaveWorkshops } from './workshop/leave';
 import { REGISTRATION } from './workshop/registration';
-
-/** A mail that could not be sent is of no use to anybody after this. */
-const UNSENT_MAIL_DAYS = 30;
 
 /** Everything about a person in an inzending; also what volunteers wrote about it. */
 const nothingPersonal = {
@@ -53,7 +51,7 @@ export interface Wiped {
 export async function wipeExpired(strapi: Core.Strapi, now: Date): Promise<Wiped> {
   const today = amsterdamDate(now);
   const isPast = { wipeAfter: { $lt: today }, wipedAt: null };
-  const unsentSince = new Date(`${addPlainDays(today, -UNSENT_MAIL_DAYS)}T00:00:00Z`);
+  const unsentSince = new Date(`${addPlainDays(today, -unsentMailKeptDays)}T00:00:00Z`);
   return {
     submissions: await wipe(strapi, SUBMISSION, isPast, { ...nothingPersonal, wipedAt: now }),
     registrations: await wipe(strapi, REGISTRATION, isPast, { ...nobody, wipedAt: now }),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addPlainMonths, amsterdamDate } from 'shared-types';
-import { forms, type IntakeItem, personalNames, shortCode } from 'shared-types/forms';
+import { forms, type IntakeItem, personalNames, shortCode, spamKeptMonths } from 'shared-types/forms';
 import { receipt } from './letters/receipt';
 import { queueLetter } from './mail/queue-letter';
 import { takeReference } from './reference';
@@ -11,9 +11,6 @@ export const SUBMISSION = 'api::submission.submission';
 
 /** The hidden field is filled in by programs only; of the others one may be chance, two are not. */
 const ENOUGH_MARKS = 2;
-
-/** Spam is looked at again at most so long. */
-export const SPAM_KEPT_MONTHS = 1;
 
 /** Whether an item goes to the spam of the inbox. A volunteer sees why, and brings it back in one press. */
 export function looksLikeSpam({ marks }: Pick<IntakeItem, 'marks'>): boolean {
@@ -41,7 +38,7 @@ export async function storeSubmission(strapi: Core.Strapi, item: IntakeItem, now
       kind: form,
       state: isSpam ? 'spam' : 'nieuw',
       receivedAt,
-      wipeAfter: isSpam ? addPlainMonths(amsterdamDate(now), SPAM_KEPT_MONTHS) : null,
+      wipeAfter: isSpam ? addPlainMonths(amsterdamDate(now), spamKeptMonths) : null,
       data: some(false),
       personal: some(true),
       context,

@@ -4,7 +4,12 @@ import { buttonsFor, type Permission } from '../../src/admin/home/make/buttons.t
 import { describeEntry, type EntryOnSite } from '../../src/admin/home/on-site/describe.ts';
 import { duration, momentOf, timesOf } from '../../src/admin/home/time-words.ts';
 import { wordsOf } from '../../src/admin/home/waiting/words.ts';
-import { describeProgress, describeSite, type SiteState } from '../../src/admin/home/website/describe.ts';
+import {
+  describeAside,
+  describeProgress,
+  describeSite,
+  type SiteState,
+} from '../../src/admin/home/website/describe.ts';
 import { presenceOf } from '../../src/desk/entry-on-site.ts';
 import { bestuur, redacteur, type Role } from '../../src/editorial/roles.ts';
 
@@ -19,6 +24,7 @@ describe('the website in words', () => {
     failure: null,
     hold: null,
     problems: [],
+    aside: { count: 0, since: null, kinds: {} },
   } satisfies SiteState;
   const failure = { forEditor: 'De schijf is vol.', since: '2026-11-21T08:00:00Z' };
   const content = { kind: 'content', since: '2026-11-22T08:00:00Z', forEditor: 'Heel veel items zijn weg.' } as const;
@@ -47,6 +53,18 @@ describe('the website in words', () => {
     for (const part of advice) expect(described.advice.join(' ')).toContain(part);
     expect(described.advice.length > 0).toBe(advice.length > 0);
     expect(described.tone === 'success').toBe(badge === 'Online');
+  });
+
+  it('says which forms did not get into the inbox, why, and what to do; nothing when all did', () => {
+    expect(describeAside(well.aside, now)).toEqual([]);
+    const since = '2026-11-21T08:00:00Z';
+    const one = describeAside({ count: 1, since, kinds: { broken: 1 } }, now).join(' ');
+    expect(one).toContain('Eén formulier kwam niet in het postvak. Het ligt er sinds gisteren om 09:00.');
+    expect(one).toContain('De reden: het postvak kon het niet lezen.');
+    expect(one).toContain('pnpm site:aside');
+    const more = describeAside({ count: 3, since, kinds: { refused: 2, damaged: 1 } }, now).join(' ');
+    expect(more).toContain('3 formulieren kwamen niet in het postvak');
+    expect(more).toContain('2 keer: er klopt een antwoord niet; 1 keer: het bestand is beschadigd.');
   });
 
   it('tells how far a run is, and never that more than all is made', () => {

@@ -6,6 +6,7 @@ import type { IntakeItem } from 'shared-types/forms';
 import type { Log } from '../publisher/ports.ts';
 import { cmsIntake } from './delivery/cms-intake.ts';
 import { Delivery, type Pace } from './delivery/delivery.ts';
+import type { AsideSummary } from './outbox/aside.ts';
 import { Outbox, type Outcome } from './outbox/outbox.ts';
 
 /** A visitor waits this long at most for the number that the CMS gives. */
@@ -21,6 +22,12 @@ export interface FormDeskOptions {
   token: string;
   log: Log;
   pace?: Partial<Pace>;
+}
+
+/** How many forms the CMS does not have yet, and which it does not take. */
+export interface FormsWaiting {
+  waiting: number;
+  aside: AsideSummary;
 }
 
 export class FormDesk {
@@ -40,9 +47,7 @@ export class FormDesk {
     const delivery = new Delivery({ outbox, handOver: cmsIntake({ cmsUrl, token }), log, pace });
     delivery.start();
     // What is set aside has a term, also when nobody restarts the server.
-    const daily = setInterval(() => {
-      outbox.aside.open(new Date()).catch((err: unknown) => log.error({ err }, 'What is set aside could not be read'));
-    }, dayMs);
+    const daily = setInterval(() => void outbox.takeAgain(), dayMs);
     daily.unref();
     return new FormDesk(outbox, delivery, daily);
   }
@@ -57,8 +62,13 @@ export class FormDesk {
     return this.#outbox.outcome(item.key, mayAnswer ? patienceMs : 0);
   }
 
-  waiting(): { waiting: number; aside: number } {
-    return { waiting: this.#outbox.waiting, aside: this.#outbox.aside.count };
+  /** Takes in what a person offers again; what they threw away counts no more. */
+  lookAside(): void {
+    void this.#outbox.takeAgain();
+  }
+
+  waiting(): FormsWaiting {
+    return { waiting: this.#outbox.waiting, aside: this.#outbox.aside.summary };
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@
  * @module
  */
 import type { FastifyInstance } from 'fastify';
+import type { FormsWaiting } from '../forms/form-desk.ts';
 import type { PublisherStatus } from '../publisher/status.ts';
 import type { Release } from '../releases/store.ts';
 import { hasBearer } from './bearer.ts';
@@ -11,7 +12,7 @@ export interface HealthOptions {
   current: () => Release | null;
   status: () => PublisherStatus;
   /** Forms that wait to be delivered to the CMS, and those that it does not take. */
-  outbox: () => { waiting: number; aside: number };
+  outbox: () => FormsWaiting;
   secret: string;
   /** The address of the site as visitors know it. */
   siteUrl: string;
@@ -24,6 +25,7 @@ export interface HealthOptions {
 export function addHealth(app: FastifyInstance, { current, status, outbox, secret, siteUrl }: HealthOptions): void {
   app.get('/healthz', async (request, reply) => {
     const release = current();
+    const { waiting, aside } = outbox();
     const { cmsAnswers, lookedAt, hold, failure, problems, runs, running } = status();
     const summary = {
       status: release === null ? 'no release yet' : hold ? 'held' : failure ? 'failing' : 'ok',
@@ -33,13 +35,13 @@ export function addHealth(app: FastifyInstance, { current, status, outbox, secre
         files: release.manifest.files.size,
       },
       cms: { answers: cmsAnswers, lookedAt },
-      outbox: outbox(),
+      outbox: { waiting, aside: aside.count },
       hold: hold && { kind: hold.kind, since: hold.since },
       failingSince: failure?.since ?? null,
       problems: problems.length,
     };
     const details = hasBearer(request.headers.authorization, secret)
-      ? { details: { siteUrl, hold, failure, problems, runs, running } }
+      ? { details: { siteUrl, hold, failure, problems, runs, running, aside } }
       : {};
     return reply
       .code(release ? 200 : 503)

@@ -114,7 +114,7 @@ export const noAfterSwap = { start: () => Promise.resolve(), stop: () => Promise
 
 /** A site that takes no forms: nothing waits, and what is sent can't be kept. */
 export const noForms = {
-  outbox: () => ({ waiting: 0, aside: 0 }),
+  outbox: () => ({ waiting: 0, aside: { count: 0, since: null, kinds: {} } }),
   forms: {
     desk: () => null,
     stampSecret: 'a-secret-of-some-length',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agenda, byMonth } from '../../src/components/agenda/events.ts';
-import { seatStones, seatText } from '../../src/components/agenda/seats.ts';
+import { closedText, seatCaution, seatStones, seatText } from '../../src/components/agenda/seats.ts';
 import { initiativeFilters } from '../../src/components/initiative/initiative-filters.ts';
 import { nearby } from '../../src/components/initiative/nearby.ts';
 import { applyFilters } from '../../src/components/list/filters.ts';
@@ -9,7 +9,7 @@ import { around } from '../../src/components/list/page-numbers.ts';
 import { pageOf } from '../../src/components/list/page-of.ts';
 import { tableRows } from '../../src/components/media/table-rows.ts';
 import { minutesOf } from '../../src/components/report/minutes.ts';
-import type { Initiative } from '../../src/content/model.ts';
+import type { Initiative, Workshop } from '../../src/content/model.ts';
 import { asOf, content, initiative, initiatives, meetingReports, themes, wijken, workshops } from './fixture.ts';
 
 describe('pages of a list', () => {
@@ -121,10 +121,56 @@ describe('seats', () => {
   it('say what a visitor can do', () => {
     expect(workshops.map((workshop) => seatText(workshop, asOf))).toEqual([
       'Nog 4 van de 16 plaatsen vrij',
-      'Vol. Je kunt op de wachtlijst',
+      'Vol. 3 mensen wachten. Je kunt op de wachtlijst',
       'Aanmelden kan niet meer',
       'Je hoeft je niet aan te melden',
     ]);
+  });
+
+  const like = (extra: Partial<Workshop>): Workshop => ({ ...workshops[0]!, ...extra });
+  it.each<[string, Partial<Workshop>, string]>([
+    ['full, nobody waits', { taken: 16 }, 'Vol. Je kunt op de wachtlijst'],
+    ['full, somebody waits', { taken: 16, waiting: 1 }, 'Vol. 1 mens wacht. Je kunt op de wachtlijst'],
+    ['more people than places', { taken: 20 }, 'Vol. Je kunt op de wachtlijst'],
+    ['full and closed', { taken: 16, registration: 'gesloten' }, 'Vol. Aanmelden kan niet'],
+    ['closed by an editor, may open yet', { registration: 'gesloten' }, 'Aanmelden kan nu niet'],
+    ['closed by the clock', { registrationClosesAt: '2026-05-31T10:00:00Z' }, 'Aanmelden kan niet meer'],
+    ['without a limit', { capacity: null }, 'Er is plek'],
+    ['a group waits for more than is free', { taken: 15, waiting: 3 }, 'Nog 1 van de 16 plaatsen vrij'],
+  ])('say no more than is so: %s', (_, extra, text) => {
+    expect(seatText(like(extra), asOf)).toBe(text);
+  });
+
+  it('are never promised: only the confirmation is certain, and a group may be larger than what is left', () => {
+    const caution = (extra: Partial<Workshop>) => seatCaution(like(extra), asOf);
+    expect(caution({})).toBe('Dit aantal kan net veranderd zijn. Je hebt een plaats zodra wij dat zeggen.');
+    for (const taken of [14, 15]) expect(caution({ taken })).toContain('Dan komen jullie samen op de wachtlijst.');
+    for (const taken of [13, 16]) expect(caution({ taken })).not.toContain('samen');
+    for (const extra of [{ capacity: null }, { registration: 'gesloten' }, { registration: 'niet nodig' }] as const)
+      expect(caution(extra)).toBeNull();
+  });
+
+  it.each<[Partial<Workshop>, string, string]>([
+    [
+      { cancelled: true, cancelledReason: 'De trainer is ziek.' },
+      'Deze workshop gaat niet door',
+      'De trainer is ziek. ',
+    ],
+    [
+      { startsAt: '2026-06-01T09:00:00Z', endsAt: '2026-06-01T11:00:00Z' },
+      'Aanmelden kan niet meer',
+      'Deze workshop is al begonnen.',
+    ],
+    [
+      { startsAt: '2026-05-01T09:00:00Z', endsAt: '2026-05-01T11:00:00Z' },
+      'Aanmelden kan niet meer',
+      'Deze workshop is geweest.',
+    ],
+    [{ registration: 'gesloten' }, 'Aanmelden kan nu niet', 'Kijk'],
+  ])('the form that is closed says why: %j', (extra, title, text) => {
+    const closed = closedText(like(extra), asOf);
+    expect(closed.title).toBe(title);
+    expect(closed.text.startsWith(text)).toBe(true);
   });
 });
 

@@ -81,7 +81,7 @@ function SignOff({ who, hasPlace, onSignOff }: SignOffProps) {
   return (
     <Dialog.Root>
       <Dialog.Trigger>
-        <Button variant="tertiary" size="S" aria-label={`Meld ${name} af`}>
+        <Button variant="tertiary" size="S" aria-label={`Meld af: ${name}`}>
           Meld af
         </Button>
       </Dialog.Trigger>

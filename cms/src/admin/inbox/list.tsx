@@ -16,6 +16,8 @@ import { NavLink, useSearchParams } from 'react-router-dom';
 import { forms, formKinds } from 'shared-types/forms';
 import { usePolled } from '../home/use-polled';
 import { WaitingVoices } from '../voice/WaitingVoices';
+import { SetAsideNotice } from '../home/website/set-aside';
+import type { SiteState } from '../home/website/describe';
 import { StateBadge } from './state-badge';
 import { type InboxPageAnswer, type InboxRow, inWords, noMailServer, states } from './words';
 
@@ -33,6 +35,7 @@ export function InboxList() {
   };
   const state = query.get('state') ?? 'open';
   const { data, isLost } = usePolled<InboxPageAnswer>(`/postvak/inzendingen?${query.toString()}`, everyMinute);
+  const { data: site } = usePolled<SiteState>('/werkplek/website', everyMinute);
   const counts = data?.counts ?? {};
   const open = (counts.nieuw ?? 0) + (counts['in behandeling'] ?? 0);
 
@@ -106,6 +109,7 @@ export function InboxList() {
               </Searchbar>
             </SearchForm>
           </Flex>
+          {site?.answers && <SetAsideNotice aside={site.aside} now={new Date()} />}
           {data?.hasMailServer === false && <Typography tag="p">{noMailServer}</Typography>}
           {isLost && (
             <Typography role="status">Ophalen lukt nu niet. We proberen het over tien seconden weer.</Typography>

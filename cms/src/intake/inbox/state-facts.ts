@@ -1,6 +1,5 @@
 import { addPlainMonths, amsterdamDate } from 'shared-types';
-import { forms } from 'shared-types/forms';
-import { SPAM_KEPT_MONTHS } from '../submission';
+import { forms, spamKeptMonths } from 'shared-types/forms';
 import type { StoredSubmission } from './stored-submission';
 
 type Facts = Pick<StoredSubmission, 'state' | 'handledAt' | 'wipeAfter'>;
@@ -10,6 +9,6 @@ export function stateFacts(state: StoredSubmission['state'], { kind }: StoredSub
   const today = amsterdamDate(now);
   if (state === 'afgerond')
     return { state, handledAt: now.toISOString(), wipeAfter: addPlainMonths(today, forms[kind].keptMonths) };
-  if (state === 'spam') return { state, handledAt: null, wipeAfter: addPlainMonths(today, SPAM_KEPT_MONTHS) };
+  if (state === 'spam') return { state, handledAt: null, wipeAfter: addPlainMonths(today, spamKeptMonths) };
   return { state, handledAt: null, wipeAfter: null };
 }

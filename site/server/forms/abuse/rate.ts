@@ -5,8 +5,9 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv4 } from 'node:net';
+import { networkCountedMinutes } from 'shared-types/forms';
 
-const windowMs = 10 * 60_000;
+const windowMs = networkCountedMinutes * 60_000;
 const mostNetworks = 20_000;
 
 /** Counts per network, and says when one is over `most` within ten minutes. */

@@ -78,7 +78,7 @@ describe('delivery', () => {
     intake.mood = () => 'well';
     await isEmpty(outbox);
     expect(intake.taken.map(({ key }) => key)).toEqual(keys.filter((_, n) => n !== 7));
-    expect(await outbox.aside.all()).toMatchObject([{ item: { key: keys[7] }, reason: 'The CMS answered 422 to it' }]);
+    expect(outbox.aside.all()).toMatchObject([{ item: { key: keys[7] }, reason: 'The CMS answered 422 to it' }]);
   });
 
   it('sets a refused item aside with the reason of the CMS', async () => {
@@ -87,7 +87,7 @@ describe('delivery', () => {
     intake.refused.set(item.key, 'Deze workshop is er niet');
     await outbox.add(item);
     await isEmpty(outbox);
-    expect(await outbox.aside.all()).toMatchObject([{ reason: 'Deze workshop is er niet' }]);
+    expect(outbox.aside.all()).toMatchObject([{ reason: 'Deze workshop is er niet' }]);
   });
 
   it('knows that it is failing, so that nobody waits for nothing', async () => {

@@ -6,6 +6,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { mostItemsPerBatch, type IntakeItem, type IntakeResult } from 'shared-types/forms';
 import type { Log } from '../../publisher/ports.ts';
+import type { AsideKind } from '../outbox/aside.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { HandOver } from './cms-intake.ts';
 
@@ -100,7 +101,8 @@ export class Delivery {
     if (handed.kind === 'answered') return this.#settle(items, handed.results);
     const [only, ...others] = items;
     if (others.length > 0) return this.#oneByOne(items);
-    if (only && this.#strike(only, mostBroken)) return this.#refuse(only, `The CMS answered ${handed.status} to it`);
+    if (only && this.#strike(only, mostBroken))
+      return this.#refuse(only, 'broken', `The CMS answered ${handed.status} to it`);
     throw new Error(`The CMS answered ${handed.status} to an item`);
   }
 
@@ -125,14 +127,15 @@ export class Delivery {
     for (const item of items) {
       const result = byKey.get(item.key);
       if (!result) passedOver.push(item);
-      else if (result.outcome === 'refused') await this.#refuse(item, result.reason ?? 'The CMS refused it');
+      else if (result.outcome === 'refused') await this.#refuse(item, 'refused', result.reason ?? 'The CMS refused it');
       else taken.set(item.key, { reference: result.reference, registration: result.registration });
       if (result) this.#strikes.delete(item.key);
     }
     await this.#outbox.settle(taken);
     if (passedOver.length === items.length) throw new Error('The CMS answered for none of the items');
     for (const item of passedOver)
-      if (this.#strike(item, mostPassedOver)) await this.#refuse(item, 'The CMS gave no answer for it, time and again');
+      if (this.#strike(item, mostPassedOver))
+        await this.#refuse(item, 'unanswered', 'The CMS gave no answer for it, time and again');
   }
 
   /** Whether this item has now failed `most` times. */
@@ -142,9 +145,9 @@ export class Delivery {
     return strikes >= most;
   }
 
-  async #refuse({ key }: IntakeItem, reason: string): Promise<void> {
+  async #refuse({ key }: IntakeItem, kind: AsideKind, reason: string): Promise<void> {
     this.#strikes.delete(key);
-    await this.#outbox.setAside(key, reason);
+    await this.#outbox.setAside(key, kind, reason);
     this.#log.error({ key, reason }, 'A form is set aside: the CMS does not take it');
   }
 

@@ -1,10 +1,10 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asideKeptDays } from 'shared-types/forms';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { silent } from '../../test-support/fixture-site.ts';
 import { intakeItemOf } from '../../test-support/intake-item.ts';
 import { temporaryFolder } from '../../test-support/temporary-folder.ts';
-import { keptDays } from './aside.ts';
 import { Outbox } from './outbox.ts';
 
 async function openIn(folder: string): Promise<Outbox> {
@@ -111,7 +111,7 @@ describe('the outbox', () => {
     expect((await openIn(folder)).waiting).toBe(2);
     const again = await openIn(folder);
     expect([again.waiting, again.aside.count]).toEqual([2, 1]);
-    expect((await again.aside.all())[0]?.raw).toContain('Bericht 7');
+    expect(again.aside.all()[0]?.raw).toContain('Bericht 7');
   });
 
   it('sets aside what is refused, with the reason, until its term ends', async () => {
@@ -119,13 +119,13 @@ describe('the outbox', () => {
     const outbox = await openIn(folder);
     const item = intakeItemOf();
     await outbox.add(item);
-    await outbox.setAside(item.key, 'De workshop bestaat niet meer');
+    await outbox.setAside(item.key, 'refused', 'De workshop bestaat niet meer');
     expect(outbox.waiting).toBe(0);
-    expect(await (await openIn(folder)).aside.all()).toMatchObject([
+    expect((await openIn(folder)).aside.all()).toMatchObject([
       { reason: 'De workshop bestaat niet meer', item: { key: item.key } },
     ]);
     const [name = ''] = readdirSync(join(folder, 'aside'));
-    const longAgo = new Date(Date.now() - (keptDays + 1) * 86_400_000);
+    const longAgo = new Date(Date.now() - (asideKeptDays + 1) * 86_400_000);
     utimesSync(join(folder, 'aside', name), longAgo, longAgo);
     expect((await openIn(folder)).aside.count).toBe(0);
     expect(readdirSync(join(folder, 'aside'))).toEqual([]);

@@ -7,10 +7,10 @@
  * oldest first, so that a line that settles an item never goes before the item itself.
  * @module
  */
-import { join } from 'node:path';
 import type { IntakeItem, IntakeResult } from 'shared-types/forms';
 import type { Log } from '../../publisher/ports.ts';
-import { Aside } from './aside.ts';
+import { asideFolder, whatLiesReady } from './again.ts';
+import { Aside, type AsideKind } from './aside.ts';
 import { writeLine } from './line.ts';
 import { RecentOutcomes } from './recent-outcomes.ts';
 import { Segment } from './segment.ts';
@@ -45,6 +45,7 @@ export class Outbox {
   #lines: { line: string; item: IntakeItem; resolve: () => void; reject: (error: unknown) => void }[] = [];
   /** Everything that touches files runs in this chain, one after the other. */
   #files: Promise<unknown>;
+  #takingAgain: Promise<void> = Promise.resolve();
   #lastOrder = 0;
   #onArrival: () => void = () => undefined;
 
@@ -52,15 +53,16 @@ export class Outbox {
     this.#folder = folder;
     this.#log = log;
     this.#now = now;
-    this.aside = new Aside(join(folder, 'aside'));
+    this.aside = new Aside(asideFolder(folder));
     this.#files = Promise.resolve();
   }
 
   /** Reads back what an earlier process left. @throws when the folder can't be read */
   static async open(folder: string, log: Log, now: () => Date = () => new Date()): Promise<Outbox> {
     const outbox = new Outbox(folder, log, now);
-    await outbox.aside.open(now());
+    outbox.aside.open(now());
     await outbox.#readBack();
+    await outbox.takeAgain();
     return outbox;
   }
 
@@ -124,11 +126,31 @@ export class Outbox {
   }
 
   /** This item will never be taken: kept apart with the reason. */
-  async setAside(key: string, reason: string): Promise<void> {
+  async setAside(key: string, kind: AsideKind, reason: string): Promise<void> {
     const found = this.#waiting.get(key);
     if (!found) return;
-    this.aside.put({ at: this.#now().toISOString(), reason, item: found.item });
+    this.aside.put({ at: this.#now().toISOString(), kind, reason, item: found.item });
     await this.settle(new Map([[key, {}]]));
+  }
+
+  /** Takes in what a person offers again (`pnpm site:aside`), and looks what is set aside still. */
+  takeAgain(): Promise<void> {
+    return (this.#takingAgain = this.#takingAgain.then(() => this.#takeReady()));
+  }
+
+  async #takeReady(): Promise<void> {
+    try {
+      for (const { item, taken } of whatLiesReady(this.#folder)) {
+        // Being set aside was its outcome so far.
+        this.#outcomes.forget(item.key);
+        await this.add(item);
+        taken();
+        this.#log.info({ key: item.key }, 'A form that was set aside is offered again');
+      }
+      this.aside.open(this.#now());
+    } catch (err) {
+      this.#log.error({ err }, 'What is offered again could not be taken in; it lies ready still');
+    }
   }
 
   /** What the CMS said of a key, waiting for it at most `timeoutMs`; `null` when it is not known by then. */
@@ -227,6 +249,7 @@ export class Outbox {
   /** A disk that forgets is no reason to forget too: what is left of the line is kept for a person to look at. */
   #keepDamaged(segment: Segment, raw: string): void {
     this.#log.error({ segment: segment.path }, 'A line of the outbox is damaged; it is set aside');
-    this.aside.put({ at: this.#now().toISOString(), reason: 'The line in the outbox is damaged', item: null, raw });
+    const reason = 'The line in the outbox is damaged';
+    this.aside.put({ at: this.#now().toISOString(), kind: 'damaged', reason, item: null, raw });
   }
 }

@@ -22,6 +22,11 @@ export class RecentOutcomes<T extends object> {
     this.#waiters.delete(key);
   }
 
+  /** As if nothing had been said of it. */
+  forget(key: string): void {
+    this.#outcomes.delete(key);
+  }
+
   /** The outcome, now or within `timeoutMs`; `null` when it does not come. */
   async wait(key: string, timeoutMs: number): Promise<T | null> {
     const known = this.#outcomes.get(key);

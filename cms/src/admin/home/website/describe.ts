@@ -16,7 +16,15 @@ export type SiteState =
       failure: { forEditor: string; since: string } | null;
       hold: { kind: 'rollback' | 'content'; since: string; forEditor?: string | undefined } | null;
       problems: { title: string; message: string }[];
+      aside: SetAside;
     };
+
+/** Forms of visitors that did not get into the inbox. */
+export interface SetAside {
+  count: number;
+  since: string | null;
+  kinds: Partial<Record<'refused' | 'broken' | 'unanswered' | 'damaged', number>>;
+}
 
 export interface Described {
   tone: 'success' | 'warning' | 'danger';
@@ -92,4 +100,26 @@ export function describeProgress(running: NonNullable<Extract<SiteState, { answe
   if (phase !== 'making' || !expected) return { label: phases[phase], percent: phase === 'storing' ? 95 : null };
   // A site that grows has more to make than the one before: never more than all.
   return { label: phases[phase], percent: Math.min(90, Math.round((made / expected) * 90)) };
+}
+
+const reasons = {
+  refused: 'er klopt een antwoord niet',
+  broken: 'het postvak kon het niet lezen',
+  unanswered: 'het postvak gaf er geen antwoord op',
+  damaged: 'het bestand is beschadigd',
+} as const;
+
+/** What did not get into the inbox, why, and what to do; nothing when all did. */
+export function describeAside({ count, since, kinds }: SetAside, now: Date): string[] {
+  if (count === 0) return [];
+  const why = Object.entries(reasons).flatMap(([kind, reason]) => {
+    const many = kinds[kind as keyof typeof reasons];
+    return many ? [count === 1 ? reason : `${many} keer: ${reason}`] : [];
+  });
+  const [came, oldest] = count === 1 ? ['Eén formulier kwam', 'Het'] : [`${count} formulieren kwamen`, 'Het oudste'];
+  return [
+    `${came} niet in het postvak${since ? `. ${oldest} ligt er sinds ${momentOf(since, now)}` : ''}.`,
+    `De reden: ${why.join('; ')}.`,
+    'Er wacht iemand op antwoord. Vraag de beheerder om te kijken met de opdracht “pnpm site:aside” op de server.',
+  ];
 }

@@ -4,6 +4,7 @@ import { usePolled } from '../use-polled';
 import { WidgetBody } from '../widget-body';
 import { describeProgress, describeSite, type SiteState } from './describe';
 import { Problems } from './problems';
+import { SetAsideNotice } from './set-aside';
 
 const whileRunningMs = 1_000;
 const betweenRunsMs = 10_000;
@@ -38,6 +39,7 @@ function Website({ state, now }: { state: SiteState; now: Date }) {
           Laatst bijgewerkt: {momentOf(state.publishedAt, now)}.
         </Typography>
       )}
+      {state.answers && <SetAsideNotice aside={state.aside} now={now} />}
       {state.answers && <Problems problems={state.problems} />}
       {state.answers && state.publishedAt && (
         <Link href={state.siteUrl} isExternal>

@@ -1,0 +1,76 @@
+/**
+ * The register of processing (AVG article 30) as visitors read it: made of the forms' definitions, so that it says of
+ * each form what the form itself says, and of what else happens with what somebody sends.
+ *
+ * @module
+ */
+import { questionsOf } from './check.ts';
+import type { FormDefinition } from './definition.ts';
+import { forms } from './definitions/index.ts';
+import type { FormKind } from './kinds.ts';
+import { asideKeptDays, networkCountedMinutes, unsentMailKeptDays } from './terms.ts';
+
+/** Something that is done with data of visitors. All in B1, for the page about privacy. */
+export interface Processing {
+  name: string;
+  /** The form, when it is one. */
+  kind?: FormKind;
+  /** What is kept. */
+  data: readonly string[];
+  purpose: string;
+  readers: string;
+  term: string;
+  /** Why it is allowed (AVG article 6). */
+  ground: string;
+}
+
+const consent = 'Jouw toestemming. Die geef je met het vinkje.';
+const interest = 'Ons belang dat formulieren goed aankomen en dat we spam herkennen.';
+
+/** What a form asks and what comes along, in the words of the form. */
+export function processingOf(form: FormDefinition): Processing {
+  const { purpose, readers, term } = form.consent;
+  return {
+    name: form.kind === 'workshop' ? 'Je aanmelden voor een workshop' : form.title,
+    kind: form.kind,
+    data: [
+      ...questionsOf(form).map(({ label }) => label),
+      ...(form.context.length > 0 ? ['De bladzijde waar je vandaan kwam, als je via een knop kwam'] : []),
+    ],
+    purpose,
+    readers,
+    term,
+    ground: consent,
+  };
+}
+
+/** What happens with every form, whichever it is. */
+const withEveryForm: readonly Processing[] = [
+  {
+    name: 'Formulieren onderweg',
+    data: ['Wat je invult'],
+    purpose: 'Om niets kwijt te raken als een van onze computers uitstaat.',
+    readers: 'Niemand. Lukt bezorgen niet, dan kijkt de beheerder.',
+    term: `Tot je formulier in ons postvak is. Lukt dat niet, dan hoogstens ${asideKeptDays} dagen.`,
+    ground: consent,
+  },
+  {
+    name: 'E-mails aan jou',
+    data: ['Je naam en je e-mailadres', 'De e-mail'],
+    purpose: 'Om je een bevestiging of antwoord te sturen.',
+    readers: 'Niemand. De e-mail gaat vanzelf weg.',
+    term: `Tot de e-mail is verstuurd. Lukt dat niet, dan hoogstens ${unsentMailKeptDays} dagen.`,
+    ground: consent,
+  },
+  {
+    name: 'Spam herkennen',
+    data: ['Een code die we maken van een deel van je IP-adres', 'Een code die we maken van je bericht'],
+    purpose: 'Om te tellen hoeveel formulieren er van één netwerk komen, en of hetzelfde bericht twee keer komt.',
+    readers: 'Niemand. De codes staan alleen in het geheugen van de computer, niet op een schijf.',
+    term: `Ongeveer ${networkCountedMinutes} minuten voor je netwerk, een uur voor je bericht.`,
+    ground: interest,
+  },
+];
+
+/** Everything that is done with what visitors send, the forms first. */
+export const register: readonly Processing[] = [...Object.values(forms).map(processingOf), ...withEveryForm];

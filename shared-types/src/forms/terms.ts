@@ -1,0 +1,15 @@
+/**
+ * How long data of visitors is kept beside the terms of the forms themselves. What wipes it and what tells visitors of
+ * it read the same numbers.
+ *
+ * @module
+ */
+
+/** Months that spam is looked at again. */
+export const spamKeptMonths = 1;
+/** Days that a mail is kept which could not be sent. One that was sent goes at once. */
+export const unsentMailKeptDays = 30;
+/** Days that a form is kept which the CMS does not take. */
+export const asideKeptDays = 366;
+/** Minutes that the site counts what one network sends. */
+export const networkCountedMinutes = 10;
