@@ -8,6 +8,7 @@ import { questionsOf } from './check.ts';
 import type { FormDefinition } from './definition.ts';
 import { forms } from './definitions/index.ts';
 import type { FormKind } from './kinds.ts';
+import { personFields } from './person.ts';
 import { asideKeptDays, networkCountedMinutes, unsentMailKeptDays } from './terms.ts';
 
 /** Something that is done with data of visitors. All in B1, for the page about privacy. */
@@ -27,16 +28,21 @@ export interface Processing {
 const consent = 'Jouw toestemming. Die geef je met het vinkje.';
 const interest = 'Ons belang dat formulieren goed aankomen en dat we spam herkennen.';
 
-/** What a form asks and what comes along, in the words of the form. */
+/** What every form asks of the person, and what comes along with every form. */
+export const askedByEveryForm: readonly string[] = [
+  ...personFields({ person: { heading: '', anonymous: false } }).map(({ label }) => label),
+  'De bladzijde waar je vandaan kwam, als je via een knop kwam',
+];
+
+/** What a form asks besides {@link askedByEveryForm}, in the words of the form. */
 export function processingOf(form: FormDefinition): Processing {
   const { purpose, readers, term } = form.consent;
   return {
     name: form.kind === 'workshop' ? 'Je aanmelden voor een workshop' : form.title,
     kind: form.kind,
-    data: [
-      ...questionsOf(form).map(({ label }) => label),
-      ...(form.context.length > 0 ? ['De bladzijde waar je vandaan kwam, als je via een knop kwam'] : []),
-    ],
+    data: questionsOf(form)
+      .map(({ label }) => label)
+      .filter((label) => !askedByEveryForm.includes(label)),
     purpose,
     readers,
     term,
