@@ -16,6 +16,7 @@ import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { englishIn, textsOn } from './editors/english.ts';
+import { answerAsMunicipality, askTheMunicipality, decideAsBoard } from './inbox/voice.ts';
 
 const day = (days: number, hour: number) =>
   new Date(new Date().setUTCHours(hour, 0, 0, 0) + days * 86_400_000).toISOString();
@@ -192,6 +193,13 @@ describe('a form, from the visitor to the answer', () => {
       expect(await axeFaults(editor.getByRole('main')), path).toEqual([]);
       expect(englishIn(await textsOn(editor)), path).toEqual([]);
     }
+  });
+
+  it('asks the municipality, which answers without an account; the board puts that on the site unchanged', async () => {
+    const people = { cms, site, mailbox, browser, editor, visitor };
+    const link = await askTheMunicipality(people);
+    await answerAsMunicipality(people, link);
+    await decideAsBoard(people);
   });
 
   it('shows and mails what somebody typed to break it as the text that it is', async () => {

@@ -269,7 +269,7 @@ onEachDatabase(
         people = await board(cms());
         const [, before] = await mailbox.until(coming.email, 2);
         const [, after] = await mailbox.until(passed.email, 2);
-        expect(before?.subject).toMatch(/^Over een maand is het zover/);
+        expect(before?.subject).toMatch(/^Uiterlijk .+: hoe staat het met afspraak A\d+\?$/);
         expect(after?.subject).toMatch(/^De datum is voorbij/);
         expect(await open(codeIn(after?.text))).toMatchObject({ outcome: 'open', until: day(30) });
         expect(mailsTo(settled.email)).toHaveLength(1);

@@ -21,14 +21,15 @@ export function AskForm({ last, isBusy, onAsk }: AskFormProps) {
       <Typography tag="p" variant="pi">
         De contactambtenaar krijgt een mail met een link. Daarmee vertelt de gemeente zelf hoe het ervoor staat.
       </Typography>
-      <Field.Root name="voice-email">
-        <Field.Label>E-mailadres van de contactambtenaar</Field.Label>
+      <Field.Root name="voice-email" hint="Van de contactambtenaar bij de gemeente.">
+        <Field.Label>E-mailadres</Field.Label>
         <TextInput
           type="email"
           autoComplete="off"
           value={email}
           onChange={({ target }: { target: HTMLInputElement }) => setTyped({ ...typed, email: target.value })}
         />
+        <Field.Hint />
       </Field.Root>
       <Field.Root name="voice-role" hint="Een rol, geen naam. Dit komt bij het antwoord op de site.">
         <Field.Label>Rol</Field.Label>

@@ -44,7 +44,10 @@ export function Decide({ item, isBusy, decide }: DecideProps) {
       <Typography tag="p">
         Zet je dit op de site? Dan komt het woord voor woord in het logboek. Je kunt het niet meer veranderen.
       </Typography>
-      <Typography tag="p">Staat er een naam in, of klopt er iets niet? Weiger dan, met de reden.</Typography>
+      <Typography tag="p">
+        Staat er een naam in, of gaat het niet over deze afspraak? Weiger dan, met de reden. Je hoeft het er niet mee
+        eens te zijn.
+      </Typography>
       <Button
         disabled={isBusy}
         onClick={() =>

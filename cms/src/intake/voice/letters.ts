@@ -22,6 +22,9 @@ interface Asked {
 
 type Words = Pick<Letter, 'subject' | 'news' | 'paragraphs'>;
 
+/** A plain day, as a mail says it. */
+const inDay = (day: string) => inDays(`${day}T12:00:00Z`);
+
 const whatHappens =
   'Je antwoord komt woord voor woord op de site, als de stem van de gemeente. Het bestuur van Participiënter kijkt er eerst naar. Het verandert niets aan je tekst.';
 
@@ -41,8 +44,9 @@ const occasions: Readonly<Record<VoiceOccasion, (asked: Asked) => Words>> = {
       'We veranderen niets aan jouw woorden. Wil je zelf een nieuw antwoord geven? Dat kan met de knop hieronder.',
     ],
   }),
-  vooraf: ({ agreement: { code } }) => ({
-    subject: `Over een maand is het zover: afspraak ${code}`,
+  vooraf: ({ agreement: { code, state } }) => ({
+    // Not "in a month": a CMS that was off is late.
+    subject: `Uiterlijk ${state.dueOn ? inDay(state.dueOn) : 'binnenkort'}: hoe staat het met afspraak ${code}?`,
     news: 'De datum komt eraan',
     paragraphs: ['Hoe staat het met deze afspraak? Wil je dat vertellen voordat de datum er is?', whatHappens],
   }),
@@ -60,25 +64,27 @@ const occasions: Readonly<Record<VoiceOccasion, (asked: Asked) => Words>> = {
 export function voiceLetter(occasion: VoiceOccasion, asked: Asked): Letter {
   const { agreement, validUntil, address, site } = asked;
   const { code, title, state } = agreement;
-  const lastDay = inDays(`${validUntil}T12:00:00Z`);
   return {
     ...occasions[occasion](asked),
     preview: title,
     title,
     facts: [
       { label: 'Afspraak', value: code },
-      ...(state.dueOn ? [{ label: 'Uiterlijk', value: inDays(`${state.dueOn}T12:00:00Z`) }] : []),
-      { label: 'De gemeente zegt nu', value: state.voices.gemeente ?? 'nog niets' },
+      ...(state.dueOn ? [{ label: 'Uiterlijk', value: inDay(state.dueOn) }] : []),
+      {
+        label: 'Op de site',
+        value: `De gemeente zegt ${state.voices.gemeente ? `nu: ${state.voices.gemeente}` : 'nog niets'}`,
+      },
     ],
     buttons: [
       { label: 'Vertel hoe het ervoor staat', address },
       { label: 'Lees de afspraak', address: `${site}/afspraken/${agreement.slug}/` },
     ],
-    hint: `De eerste link werkt tot en met ${lastDay}, voor één antwoord. Je hebt geen account nodig.`,
+    hint: `De eerste link werkt tot en met ${inDay(validUntil)}, voor één antwoord. Je hebt geen account nodig.`,
     help: {
       title: 'Ben jij dit niet meer?',
-      text: 'Antwoord dan op deze e-mail. Noem de rol van wie het nu doet, dan vragen we het daar.',
+      text: 'Antwoord dan op deze e-mail. Schrijf aan wie we het kunnen vragen: een rol en een e-mailadres.',
     },
-    why: 'Je krijgt deze e-mail omdat je contactambtenaar bent voor deze afspraak. Een jaar na onze laatste vraag wissen we je adres.',
+    why: 'Je krijgt deze e-mail omdat je contactambtenaar bent voor deze afspraak. Een jaar nadat de laatste link stopt, wissen we je adres.',
   };
 }
