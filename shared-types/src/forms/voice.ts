@@ -22,6 +22,11 @@ export const voiceHandInField = 'antwoord';
 /** Strapi clears away temporary files under this name only. */
 export const voiceFileField = 'files';
 
+/** So many days after the one on which it was sent a link still works. */
+export const voiceLinkDays = 30;
+/** So long after the end of the last link the address and the role are kept, to ask again. */
+export const voiceKeptMonths = 12;
+
 /** An id and its signature. Only the CMS can tell whether it is one of ours. */
 export const voiceCode = z.string().regex(/^[a-z0-9]{1,40}-[\w-]{22}$/);
 export const voiceCodeRequest = z.strictObject({ code: voiceCode });

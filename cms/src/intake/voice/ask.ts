@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { addPlainDays, addPlainMonths, amsterdamDate } from 'shared-types';
-import { cleanLine, voiceAddress } from 'shared-types/forms';
+import { cleanLine, voiceAddress, voiceKeptMonths, voiceLinkDays } from 'shared-types/forms';
 import { z } from 'zod';
 import { lockTable } from '../../editorial/lock-table';
 import { linkCode } from '../link-code';
@@ -17,10 +17,6 @@ import { askedAgreement, type AskedAgreement } from './agreement-facts';
 import { voiceLetter } from './letters';
 import { VOICE_REQUEST, type VoiceOccasion, type VoiceRequest } from './voice-request';
 
-/** So many days after the one on which it was sent a link still works. */
-export const LINK_DAYS = 30;
-/** So long after the end of the last link the address and the role are kept, to ask again. */
-const KEPT_MONTHS = 12;
 /** Within this time the same person gets no second mail because of a second press. */
 const ONCE_WITHIN_MS = 86_400_000;
 
@@ -54,7 +50,7 @@ export async function sendLink(strapi: Core.Strapi, link: Link, now: Date): Prom
   const { key, occasion, agreement, email, role, askedBy, reason = null } = link;
   const requests = strapi.db.query(VOICE_REQUEST);
   if ((await requests.count({ where: { key } })) > 0) return false;
-  const validUntil = addPlainDays(amsterdamDate(now), LINK_DAYS);
+  const validUntil = addPlainDays(amsterdamDate(now), voiceLinkDays);
   const { documentId } = (await requests.create({
     data: {
       key,
@@ -66,7 +62,7 @@ export async function sendLink(strapi: Core.Strapi, link: Link, now: Date): Prom
       askedAt: now,
       askedBy,
       validUntil,
-      wipeAfter: addPlainMonths(validUntil, KEPT_MONTHS),
+      wipeAfter: addPlainMonths(validUntil, voiceKeptMonths),
     },
   })) as VoiceRequest;
   const site = siteAddress();

@@ -1,5 +1,5 @@
 /** What the pages say on which the municipality tells where an afspraak stands. @module */
-import { type VoiceOutcome, voiceRefusals } from 'shared-types/forms';
+import { voiceLinkDays, type VoiceOutcome, voiceRefusals } from 'shared-types/forms';
 
 export interface VoiceWords {
   title: string;
@@ -29,7 +29,7 @@ export const voiceWords: Readonly<Record<VoicePart, VoiceWords>> = {
   },
   verlopen: {
     title: 'Deze link is te oud',
-    lead: 'Een link werkt 30 dagen. Je kunt er niet meer mee antwoorden.',
+    lead: `Een link werkt ${voiceLinkDays} dagen. Je kunt er niet meer mee antwoorden.`,
     text: newLink,
   },
   gebruikt: {
