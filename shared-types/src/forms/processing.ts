@@ -10,6 +10,7 @@ import { forms } from './definitions/index.ts';
 import type { FormKind } from './kinds.ts';
 import { personFields } from './person.ts';
 import { asideKeptDays, networkCountedMinutes, unsentMailKeptDays } from './terms.ts';
+import { voiceKeptMonths } from './voice.ts';
 
 /** Something that is done with data of visitors. All in B1, for the page about privacy. */
 export interface Processing {
@@ -78,5 +79,21 @@ const withEveryForm: readonly Processing[] = [
   },
 ];
 
-/** Everything that is done with what visitors send, the forms first. */
-export const register: readonly Processing[] = [...Object.values(forms).map(processingOf), ...withEveryForm];
+/** Data of people whom we ask ourselves. */
+export const besideForms: readonly Processing[] = [
+  {
+    name: 'De gemeente vragen hoe het met een afspraak staat',
+    data: ['Het e-mailadres en de rol van de contactambtenaar', 'Wat de gemeente antwoordt'],
+    purpose: 'Om de gemeente zelf te laten vertellen hoe het staat.',
+    readers: 'Vrijwilligers en het bestuur van Participiënter. De rol en het antwoord komen op de site.',
+    term: `Tot ${voiceKeptMonths} maanden nadat de laatste link stopt. Wat op de site staat, blijft staan.`,
+    ground: 'Ons belang dat iedereen kan zien of een afspraak nagekomen is.',
+  },
+];
+
+/** Everything that is done with data of people, the forms first. */
+export const register: readonly Processing[] = [
+  ...Object.values(forms).map(processingOf),
+  ...withEveryForm,
+  ...besideForms,
+];

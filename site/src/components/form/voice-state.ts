@@ -39,7 +39,7 @@ export function voiceState(params: URLSearchParams, content: Content): VoiceStat
   if (!agreement || !code) return null;
   const reason = againReasons.find((known) => known === params.get(voiceNames.reason)) ?? null;
   const fault = params.get(voiceNames.fault);
-  const documentFault = fault !== null && fault in documentFaults ? (fault as DocumentFault) : null;
+  const documentFault = fault !== null && Object.hasOwn(documentFaults, fault) ? (fault as DocumentFault) : null;
   const faults = reason === 'fout' ? checkVoice(Object.fromEntries(params), documentFault).faults : [];
   const mustChooseAgain = params.has(voiceNames.hadFile);
   return {
