@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { signIn as signInByApi } from '../../cms/tests/harness/admin-api.ts';
+import { MovedClock } from '../../cms/tests/harness/moved-clock.ts';
 import { contact, handIn } from '../../cms/tests/intake/hand-in.ts';
 import { type Mailbox, startMailbox } from '../../cms/tests/intake/mailbox.ts';
 import { nasty } from '../server/test-support/hostile-bodies.ts';
@@ -32,6 +33,7 @@ const ADDRESS = '/doe-mee/workshop/zo-vraag-je-een-vergunning-aan/';
 
 describe('a form, from the visitor to the answer', () => {
   let mailbox: Mailbox;
+  let clock: MovedClock;
   let cms: Cms;
   let site: Site;
   let browser: Browser;
@@ -43,7 +45,8 @@ describe('a form, from the visitor to the answer', () => {
     mailbox = await startMailbox();
     const sitePort = await freePort();
     const url = `http://127.0.0.1:${sitePort}`;
-    cms = await startCms({ sitePort, env: { SMTP_URL: mailbox.smtpUrl, SITE_URL: url } });
+    clock = new MovedClock({ SMTP_URL: mailbox.smtpUrl, SITE_URL: url });
+    cms = await startCms({ sitePort, env: clock.env });
     const api = await signInByApi(cms, 'Beheerder');
     workshopId = await api.create('api::workshop.workshop', WORKSHOP);
     await api.publish('api::workshop.workshop', workshopId, WORKSHOP);
@@ -248,5 +251,58 @@ describe('a form, from the visitor to the answer', () => {
       expect(await reader.locator('script, [onerror], img[src="x"]').count()).toBe(0);
     }
     expect(said).toEqual([]);
+  });
+
+  it('asks eight weeks later whether it is solved: one press, which can be changed, and lands in the log', async () => {
+    await cms.stop();
+    // By day, when visitors are asked.
+    clock.set(new Date(day(56, 11)));
+    await cms.start();
+    const [, , mail] = await mailbox.until('carla@voorbeeld.example', 3);
+    expect(mail?.subject).toMatch(/^Is het opgelost\? \(K-/);
+    const link = /http\S+herhaalcheck\/\?code=\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+    await visitor.goto(link);
+    await visitor.reload();
+    await visitor.getByRole('button', { name: 'Nee, nog niet' }).click();
+    await visitor.getByText('Het is nog niet opgelost. Je antwoord is bewaard.').waitFor();
+    await visitor.getByRole('button', { name: 'Een deel is opgelost' }).click();
+    await visitor.getByText('Een deel is opgelost. Je antwoord is bewaard.').waitFor();
+    await visitor.reload();
+    const judge = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    onTestFinished(() => judge.close());
+    for (const address of [link, visitor.url()]) {
+      await judge.goto(address);
+      expect(await axeFaults(judge.locator('html'))).toEqual([]);
+      expect(await judge.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+
+    const volunteer = await signIn(browser, cms, 'Redacteur');
+    await volunteer.getByRole('link', { name: 'Postvak' }).click();
+    await volunteer.getByRole('button', { name: 'Herhaalcheck (1)' }).click();
+    await volunteer.getByText('herhaalcheck: deels').waitFor();
+    await volunteer.getByRole('link', { name: /Carla Jansen/ }).click();
+    await volunteer.getByRole('heading', { name: 'Herhaalcheck' }).waitFor();
+    expect(await axeFaults(volunteer.getByRole('main'))).toEqual([]);
+    await volunteer.getByRole('button', { name: 'Zet in het logboek' }).click();
+    await volunteer.waitForURL(/api::status-line/);
+    await volunteer.getByText('Wie dit meldde, zegt: het is deels opgelost.').waitFor();
+    expect(await volunteer.getByText('Carla').count()).toBe(0);
+
+    await volunteer.goto(`${cms.url}/admin/postvak/instellingen`);
+    await volunteer.getByText('Tot nu toe gevraagd: 1 keer.').waitFor();
+    expect(await axeFaults(volunteer.getByRole('main'))).toEqual([]);
+    expect(englishIn(await textsOn(volunteer))).toEqual([]);
+    await volunteer.getByRole('combobox', { name: 'Mail mij het overzicht' }).click();
+    await volunteer.getByRole('option', { name: 'elke week' }).click();
+    await volunteer.getByRole('button', { name: 'Bewaar mijn keuze' }).click();
+    await volunteer.getByText('Je keuze is bewaard.').first().waitFor();
+    expect(await volunteer.getByRole('button', { name: 'Bewaar voor iedereen' }).count()).toBe(0);
+
+    await cms.stop();
+    await visitor.getByRole('button', { name: 'Ja, het is opgelost' }).click();
+    await visitor.getByRole('heading', { name: 'Je antwoord is nog niet bewaard' }).waitFor();
+    await cms.start();
+    await visitor.getByRole('button', { name: 'Ja, het is opgelost' }).click();
+    await visitor.getByText('Fijn dat het is opgelost. Je antwoord is bewaard.').waitFor();
   });
 });

@@ -58,5 +58,7 @@ export async function inboxNews(strapi: Core.Strapi, since: Date, now: Date): Pr
   return { arrived, waiting, waitingCount, isWorthTelling: arrived.length > 0 || untaken > 0 || isLate };
 }
 
-/** @example '2 keer Vraag hulp' */
-export const inWords = ({ kind, count }: InboxNews['arrived'][number]): string => `${count} keer ${forms[kind].title}`;
+/** @example 'Vraag hulp (2)' */
+export const inWords = ({ kind, count }: InboxNews['arrived'][number]): string =>
+  // The title of that form, "Meld je aan", says nothing without its workshop.
+  `${kind === 'workshop' ? 'aanmelding voor een workshop' : forms[kind].title} (${count})`;

@@ -12,7 +12,8 @@ interface Digest {
 
 const listed = new Intl.ListFormat('nl', { type: 'conjunction' });
 const items = (count: number) => (count === 1 ? '1 inzending' : `${count} inzendingen`);
-const daysAgo = (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`);
+const arrivals = (count: number) => (count === 1 ? '1 formulier kwam binnen' : `${count} formulieren kwamen binnen`);
+const daysLong = (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`);
 
 /**
  * What came in and what waits longest, for one volunteer.
@@ -23,7 +24,7 @@ export function digestLetter({ news, name, admin }: Digest): Letter {
   const { arrived, waiting, waitingCount } = news;
   const count = arrived.reduce((sum, one) => sum + one.count, 0);
   const waits = waitingCount === 1 ? '1 inzending wacht' : `${waitingCount} inzendingen wachten`;
-  const title = count > 0 ? `${items(count)} ${count === 1 ? 'kwam' : 'kwamen'} binnen` : waits;
+  const title = count > 0 ? arrivals(count) : waits;
   const rest = waitingCount - waiting.length;
   return {
     subject: `Postvak: ${count} nieuw, ${waitingCount} ${waitingCount === 1 ? 'wacht' : 'wachten'}`,
@@ -40,8 +41,8 @@ export function digestLetter({ news, name, admin }: Digest): Letter {
         : ['Er wacht niets. Alles is klaar.']),
     ],
     facts: waiting.map(({ reference, kind, receivedAt, days }) => ({
-      label: reference,
-      value: `${forms[kind].title}, ${inDays(receivedAt)} (${daysAgo(days)})`,
+      label: daysLong(days),
+      value: `${reference}, ${forms[kind].title}, ${inDays(receivedAt)}`,
     })),
     buttons: [
       { label: 'Open het postvak', address: `${admin}/postvak` },

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../definition.ts';
-import { kept, phaseField } from './shared.ts';
+import { askedAgain, kept, phaseField, weAskAgain } from './shared.ts';
 
 export const hulpvraag: FormDefinition = {
   kind: 'hulpvraag',
@@ -33,7 +33,7 @@ export const hulpvraag: FormDefinition = {
   person: { heading: 'Over jou', anonymous: false },
   consent: {
     subject: 'je vraag',
-    purpose: 'Om je te helpen met je plan.',
+    purpose: `Om je te helpen met je plan. ${askedAgain}`,
     readers: 'Vrijwilligers van Participiënter, en de ervaren bewoner die je helpt.',
     term: kept,
     label: 'Jullie mogen mijn vraag hiervoor bewaren.',
@@ -54,6 +54,7 @@ export const hulpvraag: FormDefinition = {
         when: 'Binnen twee weken',
         text: 'We mailen of bellen je. Hoor je niets? Stuur ons dan je nummer.',
       },
+      weAskAgain,
     ],
   },
   keptMonths: 12,

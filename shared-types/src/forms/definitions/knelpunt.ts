@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../definition.ts';
-import { kept, readers } from './shared.ts';
+import { askedAgain, kept, readers, weAskAgain } from './shared.ts';
 
 export const knelpunt: FormDefinition = {
   kind: 'knelpunt',
@@ -53,7 +53,7 @@ export const knelpunt: FormDefinition = {
   person: { heading: 'Jouw naam', anonymous: true },
   consent: {
     subject: 'je melding',
-    purpose: 'Om het knelpunt uit te zoeken en jou te antwoorden.',
+    purpose: `Om het knelpunt uit te zoeken en jou te antwoorden. ${askedAgain}`,
     readers,
     term: kept,
     label: 'Jullie mogen mijn melding hiervoor bewaren.',
@@ -79,6 +79,7 @@ export const knelpunt: FormDefinition = {
         when: 'Als jij dat goed vindt',
         text: 'Zonder jouw naam. Je leest de tekst eerst.',
       },
+      weAskAgain,
     ],
   },
   keptMonths: 12,

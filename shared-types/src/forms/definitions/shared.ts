@@ -18,6 +18,15 @@ export const phaseField = (label: string): ChoiceField => ({
 export const readers = 'Vrijwilligers van Participiënter. De gemeente krijgt je naam niet.';
 export const kept = 'Tot 12 maanden nadat het klaar is. Daarna wissen we je gegevens.';
 
+/** Said where it is asked: the herhaalcheck uses the e-mail address once more. */
+export const askedAgain = 'Na een paar weken mailen we je misschien één keer: is het opgelost?';
+
+export const weAskAgain: NextStep = {
+  heading: 'Wij vragen hoe het nu is',
+  when: 'Na een paar weken',
+  text: 'Gaf je een e-mailadres? Dan krijg je misschien één e-mail met één vraag: is het opgelost?',
+};
+
 export const someoneReads: NextStep = {
   heading: 'Iemand leest het',
   when: 'Binnen een week',

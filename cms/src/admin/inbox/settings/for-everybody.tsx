@@ -128,7 +128,7 @@ export function ForEverybody({ answer, isBusy, keep }: SettingsFormProps) {
 
 function Heading({ children }: { children: string }) {
   return (
-    <Typography tag="h3" variant="epsilon">
+    <Typography tag="h3" variant="omega" fontWeight="bold">
       {children}
     </Typography>
   );
