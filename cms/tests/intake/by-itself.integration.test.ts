@@ -258,7 +258,7 @@ onEachDatabase(
           .rows;
         expect(wiped).toMatchObject({ who: 'gewist', recheckAnswer: 'niet meer nodig' });
         const person = await admin.request('POST', '/postvak/persoon', { email: at('noor') });
-        expect(person.body.data).toEqual({ submissions: [], registrations: [], mails: [] });
+        expect(Object.values(person.body.data).flat()).toEqual([]);
       });
     });
   },

@@ -19,7 +19,7 @@ export const readers = 'Vrijwilligers van Participiënter. De gemeente krijgt je
 export const kept = 'Tot 12 maanden nadat het klaar is. Daarna wissen we je gegevens.';
 
 /** Said where it is asked: the herhaalcheck uses the e-mail address once more. */
-export const askedAgain = 'Na een paar weken mailen we je misschien één keer: is het opgelost?';
+export const askedAgain = 'Na een paar weken vragen we je misschien één keer in een e-mail of het is opgelost.';
 
 export const weAskAgain: NextStep = {
   heading: 'Wij vragen hoe het nu is',
