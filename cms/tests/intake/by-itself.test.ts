@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usualInboxSettings as usual } from '../../../shared-types/src/forms/index.ts';
 import { isDigestDue } from '../../src/intake/digest/due.ts';
+import { longestFirst } from '../../src/intake/digest/news.ts';
 import { recheckWindow } from '../../src/intake/recheck/due.ts';
 
 const day = (moment: string) => new Date(moment);
@@ -56,6 +57,27 @@ describe('The digest of a volunteer', () => {
     expect(isDigestDue(onMondays, never, day('2026-11-23T08:00:00Z'))).toBe(true);
     expect(isDigestDue(onMondays, never, day('2026-11-24T08:00:00Z'))).toBe(false);
     expect(isDigestDue({ ...usual, digestOn: false }, never, day('2026-11-23T08:00:00Z'))).toBe(false);
+  });
+});
+
+describe('What waits', () => {
+  it('stands longest first; what came back waits since its last answer', () => {
+    const waits = (reference: string, receivedAt: string, ...answers: string[]) => ({
+      reference,
+      kind: 'knelpunt' as const,
+      receivedAt,
+      recheck: answers.length > 0 ? { answers: answers.map((at) => ({ at, answer: 'nee' as const })) } : null,
+    });
+    const back = waits('K-1', '2026-09-01T10:00:00Z', '2026-11-01T10:00:00Z', '2026-11-22T10:00:00Z');
+    const waiting = longestFirst(
+      [back, waits('K-3', '2026-11-20T10:00:00Z'), waits('K-2', '2026-11-13T23:30:00Z')],
+      day('2026-11-23T11:00:00Z'),
+    );
+    expect(waiting.map(({ reference, days }) => [reference, days])).toEqual([
+      ['K-2', 9],
+      ['K-3', 3],
+      ['K-1', 1],
+    ]);
   });
 });
 

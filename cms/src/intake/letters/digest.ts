@@ -21,7 +21,7 @@ const daysLong = (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag
  * It has numbers and days, and nothing of what a visitor wrote: a mailbox is not where that is kept, or wiped.
  */
 export function digestLetter({ news, name, admin }: Digest): Letter {
-  const { arrived, waiting, waitingCount } = news;
+  const { arrived, rechecked, waiting, waitingCount } = news;
   const count = arrived.reduce((sum, one) => sum + one.count, 0);
   const waits = waitingCount === 1 ? '1 inzending wacht' : `${waitingCount} inzendingen wachten`;
   const title = count > 0 ? arrivals(count) : waits;
@@ -35,14 +35,17 @@ export function digestLetter({ news, name, admin }: Digest): Letter {
     paragraphs: [
       count > 0
         ? `Sinds het vorige overzicht kwam binnen: ${listed.format(arrived.map(inWords))}.`
-        : 'Sinds het vorige overzicht kwam er niets binnen.',
+        : 'Sinds het vorige overzicht kwam er geen formulier binnen.',
+      ...(rechecked > 0
+        ? [`Terug met een antwoord op de herhaalcheck: ${items(rechecked)}. Klik in het postvak op “Herhaalcheck”.`]
+        : []),
       ...(waitingCount > 0
         ? [`Nog niet klaar: ${items(waitingCount)}. ${waiting.length > 1 ? 'Dit wacht het langst.' : ''}`.trim()]
         : ['Er wacht niets. Alles is klaar.']),
     ],
-    facts: waiting.map(({ reference, kind, receivedAt, days }) => ({
+    facts: waiting.map(({ reference, kind, since, days }) => ({
       label: daysLong(days),
-      value: `${reference}, ${forms[kind].title}, ${inDays(receivedAt)}`,
+      value: `${reference}, ${forms[kind].title}, ${inDays(since)}`,
     })),
     buttons: [
       { label: 'Open het postvak', address: `${admin}/postvak` },
