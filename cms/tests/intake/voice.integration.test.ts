@@ -261,19 +261,23 @@ onEachDatabase(
         expect((await panel(old.agreementId)).requests[0].email).toBe(old.email);
         const wipeAfter = 'update voice_requests set wipe_after = ? where agreement_id = ?';
         await runSql(cms(), databaseUrl(), wipeAfter, day(-1), old.agreementId);
-        // The second start finds that it was done; one database is enough for that.
-        for (let start = 0; start < (database === 'SQLite' ? 2 : 1); start++) {
+        const again = async () => {
           await cms().stop();
           await cms().start();
-        }
-        people = await board(cms());
+        };
+        await again();
         const [, before] = await mailbox.until(coming.email, 2);
         const [, after] = await mailbox.until(passed.email, 2);
+        // The next start finds that it was done, before it answers; one database is enough for that.
+        if (database === 'SQLite') await again();
+        people = await board(cms());
         expect(before?.subject).toMatch(/^Uiterlijk .+: hoe staat het met afspraak A\d+\?$/);
         expect(after?.subject).toMatch(/^De datum is voorbij/);
         expect(await open(codeIn(after?.text))).toMatchObject({ outcome: 'open', until: day(30) });
-        expect(mailsTo(settled.email)).toHaveLength(1);
-        expect([mailsTo(coming.email).length, mailsTo(passed.email).length]).toEqual([2, 2]);
+        const timesAsked = async ({ agreementId }: { agreementId: string }) =>
+          (await panel(agreementId)).requests.length;
+        expect(await Promise.all([coming, passed, settled].map(timesAsked))).toEqual([2, 2, 1]);
+        expect([coming, passed, settled].map(({ email }) => mailsTo(email).length)).toEqual([2, 2, 1]);
         expect((await panel(old.agreementId)).requests[0]).toMatchObject({ email: null, role: null, reason: null });
         expect(kept()).not.toContain(`${old.documentId}.pdf`);
         expect((await decide('Bestuur', old.documentId, 'plaatsen')).status).toBe(404);
