@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { amsterdamDate } from 'shared-types';
 import { checkFields, forms, type IntakeBatch, type IntakeItem, type IntakeResult } from 'shared-types/forms';
 import { lockTable } from '../editorial/lock-table';
+import { isDatabaseTrouble } from './database-trouble';
 import { looksLikeSpam, storeSubmission, SUBMISSION } from './submission';
 import { register } from './workshop/register';
 import { REGISTRATION } from './workshop/registration';
@@ -9,8 +10,9 @@ import { REGISTRATION } from './workshop/registration';
 /**
  * Takes a batch in the order of arrival, in one transaction: all of it is kept or nothing.
  *
- * When that fails, each item gets a transaction of its own, so that one that can't be kept holds up nobody else; it
- * gets no result, and the site brings it again.
+ * When that fails because of an item, each gets a transaction of its own, so that one that can't be kept holds up nobody
+ * else; it gets no result, and the site brings it again. When it is the database that fails, what comes after would be
+ * kept before it: then nothing more is tried, and the order stays.
  *
  * @throws when not one item could be kept
  */
@@ -27,7 +29,7 @@ export async function settle(strapi: Core.Strapi, { items }: IntakeBatch, now: D
   try {
     return await together(inOrder);
   } catch (cause) {
-    if (inOrder.length === 1) throw cause;
+    if (inOrder.length === 1 || isDatabaseTrouble(cause)) throw cause;
     strapi.log.warn('A batch of forms could not be kept as a whole. Each is tried alone.');
   }
   const results: IntakeResult[] = [];
@@ -37,6 +39,7 @@ export async function settle(strapi: Core.Strapi, { items }: IntakeBatch, now: D
       results.push(...(await together([item])));
     } catch (cause) {
       fault = cause;
+      if (isDatabaseTrouble(cause)) break;
       strapi.log.error(`A form (${item.form}, key ${item.key}) could not be kept.`);
     }
   }

@@ -1,5 +1,5 @@
 /**
- * A statement straight to the database of a CMS: for what only time can do to its rows.
+ * Statements straight to the database of a CMS: for what only time can do to its rows, and to see what is really there.
  *
  * @module
  */
@@ -12,37 +12,61 @@ interface Clients {
   pg: {
     Client: new (url: string) => {
       connect(): Promise<void>;
-      query(sql: string, values: unknown[]): Promise<unknown>;
+      query(sql: string, values: unknown[]): Promise<{ rows: Row[] }>;
       end(): Promise<void>;
     };
   };
   'better-sqlite3': new (file: string) => {
-    prepare(sql: string): { run(...values: unknown[]): unknown };
+    prepare(sql: string): { reader: boolean; run(...values: unknown[]): unknown; all(...values: unknown[]): Row[] };
     close(): void;
   };
 }
 const fromCms = createRequire(join(import.meta.dirname, '../../package.json'));
 const client = <N extends keyof Clients>(name: N) => fromCms(name) as Clients[N];
 
-/** @param databaseUrl empty for SQLite. @param sql with `?` for each value; moments are given as `Date` */
-export async function runSql(cms: Cms, databaseUrl: string, sql: string, ...values: (string | Date)[]): Promise<void> {
+export type Row = Record<string, unknown>;
+
+/** One connection, so that a transaction or a lock lasts until it is closed. */
+export interface Sql {
+  /** @param sql with `?` for each value; moments are given as `Date` */
+  query(sql: string, ...values: (string | Date)[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** @param databaseUrl empty for SQLite */
+export async function openSql({ dataDir }: Pick<Cms, 'dataDir'>, databaseUrl: string): Promise<Sql> {
   if (databaseUrl) {
     const postgres = new (client('pg').Client)(databaseUrl);
     await postgres.connect();
-    let given = 0;
-    await postgres
-      .query(
-        sql.replaceAll('?', () => `$${++given}`),
-        values,
-      )
-      .finally(() => postgres.end());
-    return;
+    return {
+      async query(sql, ...values) {
+        let given = 0;
+        return (
+          await postgres.query(
+            sql.replaceAll('?', () => `$${++given}`),
+            values,
+          )
+        ).rows;
+      },
+      close: () => postgres.end(),
+    };
   }
-  const sqlite = new (client('better-sqlite3'))(join(cms.dataDir, 'cms.db'));
-  try {
-    // Strapi keeps moments as milliseconds there.
-    sqlite.prepare(sql).run(...values.map((value) => (value instanceof Date ? value.getTime() : value)));
-  } finally {
-    sqlite.close();
-  }
+  const sqlite = new (client('better-sqlite3'))(join(dataDir, 'cms.db'));
+  return {
+    async query(sql, ...values) {
+      const statement = sqlite.prepare(sql);
+      // Strapi keeps moments as milliseconds there.
+      const given = values.map((value) => (value instanceof Date ? value.getTime() : value));
+      if (statement.reader) return statement.all(...given);
+      statement.run(...given);
+      return [];
+    },
+    close: async () => sqlite.close(),
+  };
+}
+
+/** One statement. @param databaseUrl empty for SQLite */
+export async function runSql(cms: Cms, databaseUrl: string, sql: string, ...values: (string | Date)[]): Promise<Row[]> {
+  const database = await openSql(cms, databaseUrl);
+  return database.query(sql, ...values).finally(() => database.close());
 }

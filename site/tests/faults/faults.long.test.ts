@@ -1,0 +1,34 @@
+/** As faults.integration.test.ts, at length, on both databases. `FAULT_SEED=7 pnpm test:long` does one of them again. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Postgres, startPostgres } from '../../../cms/tests/harness/postgres.ts';
+import { badLine } from './fault-plan.ts';
+import { sendThroughFaults } from './run.ts';
+
+let postgres: Postgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+it.each(['SQLite', 'PostgreSQL'])(
+  '2,000 messages are each in the CMS once and in order, though site and CMS are killed sixty times (%s)',
+  async (database) => {
+    const seed = Number(process.env['FAULT_SEED'] ?? 20261122);
+    const figures = await sendThroughFaults(
+      {
+        messages: 2_000,
+        siteKills: 40,
+        cmsKills: 20,
+        full: 6,
+        locked: 6,
+        line: { ...badLine, 'too late after': 0.5 },
+        databaseUrl: database === 'SQLite' ? '' : await postgres.database(),
+      },
+      seed,
+      { mayWait: false },
+    );
+    console.info(database, figures);
+    expect(figures.sent).toBeGreaterThanOrEqual(2_000);
+    expect(figures.pressedAgain).toBeGreaterThan(40);
+  },
+);
