@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { checkFields, formKinds, forms, questionsOf, type FormKind } from 'shared-types/forms';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goodAnswers, wrongAnswers } from '../../shared-types/src/forms/good-answers.test-support.ts';
 import type { RunningSite } from '../server/start-site.ts';
 import { FakeIntake } from '../server/test-support/fake-intake.ts';
@@ -29,6 +29,7 @@ const addressOf = (kind: FormKind) =>
 
 const root = mkdtempSync(join(tmpdir(), 'participienter-forms-'));
 const intake = new FakeIntake();
+let cmsUrl: string;
 let site: RunningSite<Content>;
 let browser: Browser;
 let context: BrowserContext;
@@ -36,7 +37,8 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  site = await startFormSite({ dataDir: root, content: withWorkshop, cmsUrl: await intake.start() });
+  cmsUrl = await intake.start();
+  site = await startFormSite({ dataDir: root, content: withWorkshop, cmsUrl });
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -183,6 +185,37 @@ describe('with script', () => {
     await visit('contact');
     for (const { name, type } of questionsOf(forms.contact))
       if (type !== 'choice') expect(await page.inputValue(`#${name}`)).toBe('');
+  });
+
+  it('a browser that does a piece of work, where it is asked, is not held to be a busy network; off, none is asked', async () => {
+    const asking = await startFormSite({
+      dataDir: join(root, 'asking'),
+      content: withWorkshop,
+      cmsUrl,
+      env: { FORMS_ALTCHA: 'on', FORMS_PER_NETWORK: '8' },
+    });
+    const isBusy = 'veel berichten van één netwerk';
+    const sendOne = async (isAwaited: boolean) => {
+      const taken = intake.taken.length;
+      await page.goto(`${asking.address}/doe-mee/contact/`);
+      await fillIn(page, forms.contact, answersOf('contact'));
+      if (isAwaited) await page.locator('input[name=bewijs]').waitFor({ state: 'attached', timeout: 60_000 });
+      await send(page);
+      await page.waitForURL(/bedankt/);
+      await vi.waitFor(() => expect(intake.taken.length).toBe(taken + 1), { timeout: 60_000 });
+      return intake.taken.at(-1)?.marks.map(({ reason }) => reason) ?? [];
+    };
+    try {
+      expect(await sendOne(true)).not.toContain(isBusy);
+      expect(await sendOne(true)).not.toContain(isBusy);
+      expect(errors).toEqual([]);
+      await open({ javaScriptEnabled: false });
+      expect(await sendOne(false)).toContain(isBusy);
+      await visit('contact');
+      expect(await page.locator('[data-opgave]').count()).toBe(0);
+    } finally {
+      await asking.stop();
+    }
   });
 
   it('two quick presses are one message', async () => {

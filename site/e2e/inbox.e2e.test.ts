@@ -2,7 +2,11 @@
  * From the visitor's form to the volunteer's answer, everything real: site, CMS, mail server, browser. Visitors have no
  * JavaScript.
  */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
@@ -19,6 +23,7 @@ import { openBrowser } from './browser.ts';
 import { englishIn, textsOn } from './editors/english.ts';
 import { answerAsMunicipality, askTheMunicipality, decideAsBoard } from './inbox/voice.ts';
 
+const run = promisify(execFile);
 const day = (days: number, hour: number) =>
   new Date(new Date().setUTCHours(hour, 0, 0, 0) + days * 86_400_000).toISOString();
 const WORKSHOP = {
@@ -183,6 +188,34 @@ describe('a form, from the visitor to the answer', () => {
     await editor.waitForURL(/api::knelpunt/);
     await editor.getByText('De vergunning voor onze geveltuin duurt al acht maanden.').first().waitFor();
     expect(await editor.getByText('Carla').count()).toBe(0);
+  });
+
+  it('says that a form did not get in, and has it as soon as the operator offers it again', async () => {
+    const lost = contact({ naam: 'Ella Voorbeeld', email: 'ella@voorbeeld.example' });
+    const folder = join(cms.dataDir, 'outbox', 'aside');
+    await mkdir(folder, { recursive: true });
+    const note = { at: new Date().toISOString(), kind: 'broken', reason: 'The CMS answered 422 to it', item: lost };
+    await writeFile(join(folder, `${lost.key}.json`), JSON.stringify(note));
+    const headers = { authorization: `Bearer ${cms.secrets.webhookSecret}` };
+    await fetch(`${site.url}/hooks/content`, { method: 'POST', headers });
+    await site.until('/healthz', ({ body }) => body.includes('"aside":1'));
+    const told = editor.getByText('Eén formulier kwam niet in het postvak.');
+    for (const path of ['', 'postvak']) {
+      await editor.goto(`${cms.url}/admin/${path}`);
+      await told.waitFor();
+    }
+    await editor.getByText('De reden: het postvak kon het niet lezen.').waitFor();
+    expect(await axeFaults(editor.getByRole('main'))).toEqual([]);
+
+    const command = join(import.meta.dirname, '../server/commands/aside.ts');
+    const env = { ...process.env, DATA_DIR: cms.dataDir, SITE_HOST: '127.0.0.1', SITE_PORT: new URL(site.url).port };
+    const { stdout } = await run(process.execPath, [command, '--again', lost.key.slice(0, 8)], { env });
+    expect(stdout).toContain('1 form is offered again.\nThe running server has been told.');
+    await mailbox.until('ella@voorbeeld.example', 1);
+    await site.until('/healthz', ({ body }) => body.includes('"waiting":0,"aside":0'));
+    await editor.reload();
+    await editor.getByRole('link', { name: /Ella Voorbeeld/ }).waitFor();
+    await told.waitFor({ state: 'detached' });
   });
 
   it('has an inbox, an item and a page about a person without faults for axe', async () => {

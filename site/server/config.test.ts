@@ -35,6 +35,7 @@ describe('the configuration', () => {
       lookIntervalMs: 30_000,
       releasesKept: 5,
       formsPerNetwork: 100,
+      formsHavePuzzles: false,
       hasStylePage: false,
       secrets,
     });

@@ -21,6 +21,7 @@ const environment = z.object({
   LOOK_INTERVAL_S: z.coerce.number().positive().max(3600).default(30),
   STYLE_PAGE: z.enum(['on', 'off']).default('off'),
   FORMS_PER_NETWORK: z.coerce.number().int().min(1).default(100),
+  FORMS_ALTCHA: z.enum(['on', 'off']).default('off'),
   RELEASES_KEPT: z.coerce.number().int().min(2).max(100).default(5),
 });
 
@@ -44,6 +45,8 @@ export interface Config {
   releasesKept: number;
   /** What one network may send within ten minutes; a library or an office is one. */
   formsPerNetwork: number;
+  /** Whether browsers are given a piece of work that raises trust. */
+  formsHavePuzzles: boolean;
   /** Whether the page that shows every part of the design is published too. */
   hasStylePage: boolean;
   secrets: Secrets;
@@ -69,6 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     RELEASES_KEPT,
     STYLE_PAGE,
     FORMS_PER_NETWORK,
+    FORMS_ALTCHA,
   } = parsed.data;
   const dataDir = resolve(DATA_DIR);
   return {
@@ -80,6 +84,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     lookIntervalMs: LOOK_INTERVAL_S * 1000,
     releasesKept: RELEASES_KEPT,
     formsPerNetwork: FORMS_PER_NETWORK,
+    formsHavePuzzles: FORMS_ALTCHA === 'on',
     hasStylePage: STYLE_PAGE === 'on',
     secrets: readSecrets(dataDir),
   };

@@ -40,6 +40,7 @@ async function configIn(dataDir: string): Promise<Config> {
     lookIntervalMs: 30_000,
     releasesKept: 5,
     formsPerNetwork: 100,
+    formsHavePuzzles: false,
     hasStylePage: false,
     secrets,
   };

@@ -77,6 +77,7 @@ export async function startSite<C>(
       desk: () => desk,
       stampSecret: config.secrets.webhookSecret,
       perNetwork: config.formsPerNetwork,
+      hasPuzzles: config.formsHavePuzzles,
       giveUp: cmsCancel({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
       voice: cmsVoice({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),
       recheck: cmsRecheck({ cmsUrl: config.cmsUrl, token: config.secrets.intakeToken }),

@@ -74,13 +74,21 @@ const withEveryForm: readonly Processing[] = [
     data: ['Een code die we maken van een deel van je IP-adres', 'Een code die we maken van je bericht'],
     purpose: 'Om te tellen hoeveel formulieren er van één netwerk komen, en of hetzelfde bericht twee keer komt.',
     readers: 'Niemand. De codes staan alleen in het geheugen van de computer, niet op een schijf.',
-    term: `Ongeveer ${networkCountedMinutes} minuten voor je netwerk, een uur voor je bericht.`,
+    term: `Je netwerk ongeveer ${networkCountedMinutes} minuten. Je bericht tot er veel nieuwe zijn, of de computer opnieuw start.`,
     ground: interest,
   },
 ];
 
 /** Data of people whom we ask ourselves. */
 export const besideForms: readonly Processing[] = [
+  {
+    name: 'Navragen of het is opgelost',
+    data: ['Je naam en je e-mailadres', 'Wat je antwoordt'],
+    purpose: 'Om te weten of een knelpunt of hulpvraag echt is opgelost.',
+    readers: 'Vrijwilligers van Participiënter.',
+    term: `Zo lang als je melding of vraag: tot ${forms.knelpunt.keptMonths} maanden nadat het klaar is.`,
+    ground: 'Ons belang om te weten of onze hulp werkt. Antwoorden hoeft niet.',
+  },
   {
     name: 'De gemeente vragen hoe het met een afspraak staat',
     data: ['Het e-mailadres en de rol van de contactambtenaar', 'Wat de gemeente antwoordt'],

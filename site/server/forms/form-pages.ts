@@ -15,7 +15,7 @@ import {
   plainFormKinds,
   questionsOf,
 } from 'shared-types/forms';
-import { stampMarkup, stampField } from '../../src/components/form/form-address.ts';
+import { puzzleAttribute, stampMarkup, stampField } from '../../src/components/form/form-address.ts';
 import { again, type AgainReason } from '../../src/components/form/form-state.ts';
 import { resolveAddress } from '../http/address.ts';
 import type { PagesOptions } from '../http/pages.ts';
@@ -105,7 +105,8 @@ export class FormPages<C> {
   }
 }
 
-/** Puts a stamp in the page. */
-export function stamped(html: string, stamp: string): string {
-  return html.replace(stampMarkup, `name="${stampField}" value="${stamp}"`);
+/** Puts a stamp in the page, and a puzzle for the browser when there is one. */
+export function stamped(html: string, stamp: string, puzzle: string | null): string {
+  const beside = puzzle ? ` ${puzzleAttribute}="${puzzle}"` : '';
+  return html.replace(stampMarkup, `name="${stampField}" value="${stamp}"${beside}`);
 }

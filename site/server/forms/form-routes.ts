@@ -7,12 +7,13 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { amsterdamDate } from 'shared-types';
 import { answersIn, checkFields, contextIn, contextPrefix, questionsOf, shortCode } from 'shared-types/forms';
-import { stampField, thanksFields, trapField } from '../../src/components/form/form-address.ts';
+import { puzzleField, stampField, thanksFields, trapField } from '../../src/components/form/form-address.ts';
 import type { AgainReason } from '../../src/components/form/form-state.ts';
 import { answerWithPage, sendMessage, sendNotFound, type PagesOptions } from '../http/pages.ts';
 import { chooseCoding } from '../http/negotiate.ts';
 import { compressOne } from '../releases/compress.ts';
 import { Marker } from './abuse/marks.ts';
+import { Puzzles } from './abuse/puzzle.ts';
 import { NetworkRate } from './abuse/rate.ts';
 import type { FormDesk } from './form-desk.ts';
 import { formAt, FormPages, stamped, type FormAt } from './form-pages.ts';
@@ -26,6 +27,8 @@ export interface FormsOptions {
   stampSecret: string;
   /** What one network may send within ten minutes. */
   perNetwork: number;
+  /** Whether browsers are given a piece of work that raises trust. */
+  hasPuzzles: boolean;
 }
 
 /** Of what one network may send, the part that goes without a mark: a neighbourhood centre sends a dozen. */
@@ -39,6 +42,7 @@ export function addForms<C>(app: FastifyInstance, pages: PagesOptions<C>, option
   const marker = new Marker();
   const repeats = new Repeats();
   const attempts = new NetworkRate(options.perNetwork);
+  const puzzles = options.hasPuzzles ? new Puzzles(options.stampSecret) : null;
   const messages = new NetworkRate(Math.ceil(options.perNetwork * unmarkedPart));
 
   const formOf = (request: FastifyRequest): FormAt | null => {
@@ -50,7 +54,9 @@ export function addForms<C>(app: FastifyInstance, pages: PagesOptions<C>, option
   const send = async (request: FastifyRequest, reply: FastifyReply, html: string, stamp: string) => {
     reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding');
     reply.type('text/html; charset=utf-8');
-    const body = Buffer.from(stamped(html, stamp));
+    const of = stamps.read(stamp);
+    const puzzle = puzzles && of && (await puzzles.make(of, new Date()));
+    const body = Buffer.from(stamped(html, stamp, puzzle));
     const coding = chooseCoding(request.headers['accept-encoding']);
     return coding ? reply.header('content-encoding', coding).send(await compressOne(body, coding)) : reply.send(body);
   };
@@ -104,6 +110,7 @@ export function addForms<C>(app: FastifyInstance, pages: PagesOptions<C>, option
       stamp,
       isTrapFilled: (posted.get(trapField) ?? '') !== '',
       isBusyNetwork: messages.isOver(request.ip, +now),
+      isTrusted: Boolean(stamp && (await puzzles?.isSolved(posted.get(puzzleField) ?? '', stamp, key))),
       now,
     });
     const marks = reasons.map((reason) => ({ reason }));

@@ -119,6 +119,7 @@ export const noForms = {
     desk: () => null,
     stampSecret: 'a-secret-of-some-length',
     perNetwork: 100,
+    hasPuzzles: false,
     giveUp: () => Promise.resolve('onbekend' as const),
     voice: {
       open: () => Promise.resolve({ outcome: 'onbekend' as const }),

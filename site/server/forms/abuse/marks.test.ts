@@ -39,6 +39,16 @@ describe('a message', () => {
     ['nothing but a few words', '你好'],
   ])('with %s has no mark', (_, text) => expect(marks({ texts: [text] })).toEqual([]));
 
+  it('loses the weak marks, and those only, when the browser did the work', () => {
+    const stamp = { nonce: 'old', issuedAt: secondsAgo(4 * 86_400) };
+    const weak = { isBusyNetwork: true, stamp, texts: ['Здравствуйте, мы хотим начать сад на площади'] };
+    expect(marks(weak)).toHaveLength(3);
+    expect(marks({ ...weak, isTrusted: true })).toEqual([]);
+    const strong = { isTrapFilled: true, stamp: { nonce: 'new', issuedAt: now } };
+    expect(marks({ ...strong, isTrusted: true })).toEqual(marks(strong));
+    expect(marks({ stamp: null, isTrusted: true })).toEqual(['zonder stempel van de site']);
+  });
+
   it('put right from the same page has no mark; the third different one has', () => {
     const marker = new Marker();
     const stamp = { nonce: 'same', issuedAt: secondsAgo(60) };

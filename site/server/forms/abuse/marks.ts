@@ -5,6 +5,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { MarkReason } from 'shared-types/forms';
 import type { Stamp } from '../stamp.ts';
+import { remember } from './remember.ts';
 
 /** Nobody reads and fills in a form within this time. */
 const quickestMs = 3_000;
@@ -12,7 +13,6 @@ const longestMs = 3 * 86_400_000;
 /** Somebody who goes back to put something right sends a second one; more than that from one page is a program. */
 const mostPerStamp = 2;
 const mostLinks = 3;
-const mostRemembered = 10_000;
 
 export interface Message {
   /** Longer answers, for what they say. */
@@ -21,8 +21,17 @@ export interface Message {
   stamp: Stamp | null;
   isTrapFilled: boolean;
   isBusyNetwork: boolean;
+  /** The browser did a piece of work for this message (`puzzle.ts`). */
+  isTrusted?: boolean;
   now: Date;
 }
+
+/** What also happens to people: a neighbourhood centre with one connection, a page left open, another alphabet. */
+const weak: ReadonlySet<MarkReason> = new Set([
+  'veel berichten van één netwerk',
+  'bladzijde te lang open',
+  'ander schrift',
+]);
 
 export class Marker {
   readonly #secret = randomBytes(32);
@@ -30,7 +39,7 @@ export class Marker {
   readonly #stamps = new Map<string, Set<string>>();
   readonly #texts = new Map<string, string>();
 
-  marksOf({ texts, key, stamp, isTrapFilled, isBusyNetwork, now }: Message): MarkReason[] {
+  marksOf({ texts, key, stamp, isTrapFilled, isBusyNetwork, isTrusted, now }: Message): MarkReason[] {
     const age = stamp ? +now - +stamp.issuedAt : 0;
     const text = texts.join('\n');
     const reasons: [MarkReason, boolean][] = [
@@ -44,7 +53,8 @@ export class Marker {
       ['veel links', linksIn(text) > mostLinks],
       ['ander schrift', isOtherScript(text)],
     ];
-    return reasons.filter(([, applies]) => applies).map(([reason]) => reason);
+    const marks = reasons.filter(([, applies]) => applies).map(([reason]) => reason);
+    return isTrusted ? marks.filter((reason) => !weak.has(reason)) : marks;
   }
 
   #usesOf(nonce: string, key: string): number {
@@ -67,12 +77,6 @@ export class Marker {
     if (first === undefined) remember(this.#texts, hash, key);
     return first !== undefined && first !== key;
   }
-}
-
-function remember<T>(map: Map<string, T>, name: string, value: T): void {
-  map.set(name, value);
-  const oldest = map.keys().next();
-  if (map.size > mostRemembered && !oldest.done) map.delete(oldest.value);
 }
 
 function linksIn(text: string): number {

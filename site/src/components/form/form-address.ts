@@ -26,6 +26,9 @@ export function formHref(
 /** The name of the field that holds the stamp, and what stands in it until the small server puts one there. */
 export const stampField = 'stempel';
 export const noStamp = 'nog-geen';
+/** Where a puzzle stands beside the stamp, and the field that its answer comes in (docs/decisions/0019). */
+export const puzzleAttribute = 'data-opgave';
+export const puzzleField = 'bewijs';
 /** The empty stamp as it stands in the page. */
 export const stampMarkup = `name="${stampField}" value="${noStamp}"`;
 

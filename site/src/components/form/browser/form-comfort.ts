@@ -3,6 +3,7 @@
  * sent, and lets a form go only once.
  */
 import { counterText } from '../counter.ts';
+import { puzzleAttribute, puzzleField } from '../form-address.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-concept]');
 const sent = document.querySelector<HTMLElement>('[data-verstuurd]');
@@ -21,7 +22,7 @@ if (sent) stored((storage) => storage.removeItem(keyOf(sent.dataset.verstuurd)))
 
 if (form) {
   const key = keyOf(form.dataset.concept);
-  const notKept = new Set(['stempel', 'website', 'akkoord']);
+  const notKept = new Set(['stempel', 'website', 'akkoord', 'bewijs']);
   const answers = () =>
     [...new FormData(form)].filter(
       (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '' && !isNotKept(pair[0]),
@@ -55,6 +56,19 @@ if (form) {
     count();
     stored((storage) => storage.setItem(key, JSON.stringify(answers())));
   });
+
+  // Only where the small server asks for it, and only of who fills in the form.
+  const puzzle = form.querySelector(`[${puzzleAttribute}]`)?.getAttribute(puzzleAttribute);
+  const solve = () => {
+    const worker = new Worker(new URL('./puzzle-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const field = Object.assign(document.createElement('input'), { type: 'hidden', name: puzzleField, value: data });
+      form.append(field);
+      worker.terminate();
+    });
+    worker.postMessage(puzzle);
+  };
+  if (puzzle) form.addEventListener('input', solve, { once: true });
 
   let isSent = false;
   form.addEventListener('submit', (event) => {
