@@ -6,11 +6,15 @@ interface SqliteConnection {
   pragma(statement: string): void;
 }
 
-/** WAL lets the backup and a reader go on while an editor saves; Strapi itself sets neither. */
+/**
+ * WAL lets the backup and a reader go on while an editor saves; `secure_delete` writes zeros over what is deleted, so that
+ * nobody finds wiped people in the file. Strapi itself sets none of these.
+ */
 const sqlitePragmas = (connection: SqliteConnection, done: (error: null, connection: SqliteConnection) => void) => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('busy_timeout = 5000');
+  connection.pragma('secure_delete = on');
   done(null, connection);
 };
 

@@ -10,7 +10,7 @@ import { addAttendanceRoutes } from './attendance/routes';
 import { MailSender } from './mail/sender';
 import { keepRetention } from './inbox/keep-retention';
 import { addInboxRoutes } from './inbox/routes';
-import { wipeExpired } from './retention';
+import { eraseAgain, wipeExpired } from './retention';
 import { addIntakeRoutes } from './route';
 import { registerVoices, startVoices } from './voice';
 import { addSettingsRoutes } from './settings/routes';
@@ -38,6 +38,7 @@ export function register(strapi: Core.Strapi, clock: () => Date = () => new Date
 /** The queue is also looked at every quarter of a minute: what a mail server refused for now, what is due, what a restart left. */
 export async function bootstrap(strapi: Core.Strapi, clock: () => Date = () => new Date()): Promise<void> {
   const sender = senders.get(strapi);
+  await eraseAgain(strapi, clock());
   await wipeExpired(strapi, clock());
   await startVoices(strapi, clock);
   await mailByItself(strapi, clock);

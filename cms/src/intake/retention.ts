@@ -7,10 +7,14 @@
 import type { Core } from '@strapi/strapi';
 import { addPlainDays, amsterdamDate } from 'shared-types';
 import { unsentMailKeptDays } from 'shared-types/forms';
+import { erasedPeople } from './erased';
+import { leaveNoTrace } from './leave-no-trace';
+import { removeMailBefore, removeMailTo } from './mail/kept-files';
 import { OUTGOING_MAIL } from './mail/queue';
+import { unsettledBefore } from './store-counted';
 import { SUBMISSION } from './submission';
 import { voicesOf, wipe as wipeVoiceRequests, wipeVoices } from './voice/retention';
-import type { VoiceRequest } from './voice/voice-request';
+import { VOICE_REQUEST, type VoiceRequest } from './voice/voice-request';
 import { leaveWorkshops } from './workshop/leave';
 import { REGISTRATION } from './workshop/registration';
 
@@ -51,18 +55,24 @@ export interface Wiped {
 export async function wipeExpired(strapi: Core.Strapi, now: Date): Promise<Wiped> {
   const today = amsterdamDate(now);
   const isPast = { wipeAfter: { $lt: today }, wipedAt: null };
-  const unsentSince = new Date(`${addPlainDays(today, -unsentMailKeptDays)}T00:00:00Z`);
-  return {
-    submissions: await wipe(strapi, SUBMISSION, isPast, { ...nothingPersonal, wipedAt: now }),
+  const wasLeft = { wipeAfter: null, receivedAt: { $lt: unsettledBefore(now) }, wipedAt: null };
+  const unsentDay = addPlainDays(today, -unsentMailKeptDays);
+  const unsentSince = new Date(`${unsentDay}T00:00:00Z`);
+  const wiped = {
+    submissions: await wipe(strapi, SUBMISSION, { $or: [isPast, wasLeft] }, { ...nothingPersonal, wipedAt: now }),
     registrations: await wipe(strapi, REGISTRATION, isPast, { ...nobody, wipedAt: now }),
     mails: await wipe(
       strapi,
       OUTGOING_MAIL,
-      { state: 'niet gelukt', dueAt: { $lt: unsentSince }, recipient: { $notNull: true } },
-      noMail,
+      { state: { $ne: 'verstuurd' }, dueAt: { $lt: unsentSince }, recipient: { $notNull: true } },
+      // Also one that waits, in a backup that was put back: nobody expects it any more.
+      { ...noMail, state: 'niet gelukt' },
     ),
     voices: await wipeVoices(strapi, today, now),
   };
+  await removeMailBefore(unsentDay);
+  await leaveNoTrace(strapi);
+  return wiped;
 }
 
 /** Everything that is kept about one e-mail address. */
@@ -76,15 +86,27 @@ export interface Person {
 const sameAddress = (a: unknown, b: string) =>
   typeof a === 'string' && a.trim().toLowerCase() === b.trim().toLowerCase();
 
-interface Found {
-  submissions: { id: number; personal: { email?: string } | null }[];
-  registrations: { id: number; email: string | null; workshopDocumentId: string }[];
-  mails: { id: number; recipient: string | null }[];
-  voices: VoiceRequest[];
+interface Arrived {
+  id: number;
+  /** A mail has none. */
+  receivedAt?: string | null;
+  createdAt: string;
 }
 
-/** Addresses are compared without regard to capitals, in all of what is kept. */
-async function find(strapi: Core.Strapi, email: string): Promise<Found> {
+interface Found {
+  submissions: (Arrived & { personal: { email?: string } | null })[];
+  registrations: (Arrived & { email: string | null; workshopDocumentId: string })[];
+  mails: (Arrived & { recipient: string | null })[];
+  voices: (Arrived & VoiceRequest)[];
+}
+
+/**
+ * Addresses are compared without regard to capitals, in all of what is kept.
+ *
+ * @param until only what had arrived by then
+ */
+async function find(strapi: Core.Strapi, email: string, until?: Date): Promise<Found> {
+  const hadArrived = (row: Arrived) => !until || new Date(row.receivedAt ?? row.createdAt) <= until;
   const [submissions, registrations, mails, voices] = (await Promise.all([
     strapi.db.query(SUBMISSION).findMany({ where: { wipedAt: null } }),
     strapi.db.query(REGISTRATION).findMany({ where: { email: { $containsi: email.trim() } } }),
@@ -92,10 +114,10 @@ async function find(strapi: Core.Strapi, email: string): Promise<Found> {
     voicesOf(strapi, email),
   ])) as [Found['submissions'], Found['registrations'], Found['mails'], Found['voices']];
   return {
-    submissions: submissions.filter(({ personal }) => sameAddress(personal?.email, email)),
-    registrations: registrations.filter((one) => sameAddress(one.email, email)),
-    mails: mails.filter(({ recipient }) => sameAddress(recipient, email)),
-    voices,
+    submissions: submissions.filter((one) => sameAddress(one.personal?.email, email) && hadArrived(one)),
+    registrations: registrations.filter((one) => sameAddress(one.email, email) && hadArrived(one)),
+    mails: mails.filter((one) => sameAddress(one.recipient, email) && hadArrived(one)),
+    voices: voices.filter(hadArrived),
   };
 }
 
@@ -133,9 +155,18 @@ const internal: ReadonlySet<string> = new Set([
  * that is to come goes to the next in line
  */
 export async function erasePerson(strapi: Core.Strapi, email: string, now: Date): Promise<Wiped> {
+  erasedPeople().add(email, now);
+  const erased = await eraseUntil(strapi, email, now, now);
+  await removeMailTo(email);
+  await leaveNoTrace(strapi);
+  return erased;
+}
+
+/** As {@link erasePerson}, for what had arrived at a moment: who was erased may write again. */
+async function eraseUntil(strapi: Core.Strapi, email: string, until: Date, now: Date): Promise<Wiped> {
   return strapi.db.transaction(async () => {
-    await leaveWorkshops(strapi, (await find(strapi, email)).registrations, now);
-    const { submissions, registrations, mails, voices } = await find(strapi, email);
+    await leaveWorkshops(strapi, (await find(strapi, email, until)).registrations, now);
+    const { submissions, registrations, mails, voices } = await find(strapi, email, until);
     const these = (rows: { id: number }[]) => ({ id: { $in: rows.map(({ id }) => id) } });
     const waiting = mails.map(({ id }) => id);
     await wipe(strapi, SUBMISSION, these(submissions), { ...nothingPersonal, wipedAt: now });
@@ -159,4 +190,28 @@ async function wipe(
 ): Promise<number> {
   const { count } = await strapi.db.query(uid).updateMany({ where, data });
   return count;
+}
+
+/**
+ * Erases again who was erased before, to be called at every start: a backup that was put back knows nothing of what was
+ * asked after it was made.
+ */
+export async function eraseAgain(strapi: Core.Strapi, now: Date): Promise<void> {
+  if (erasedPeople().isEmpty) return;
+  const [submissions, registrations, mails, voices] = (await Promise.all([
+    strapi.db.query(SUBMISSION).findMany({ where: { wipedAt: null } }),
+    strapi.db.query(REGISTRATION).findMany({ where: { email: { $notNull: true } } }),
+    strapi.db.query(OUTGOING_MAIL).findMany({ where: { recipient: { $notNull: true } } }),
+    strapi.db.query(VOICE_REQUEST).findMany({ where: { email: { $notNull: true } } }),
+  ])) as [Found['submissions'], Found['registrations'], Found['mails'], Found['voices']];
+  const kept = [
+    ...submissions.map(({ personal }) => personal?.email),
+    ...registrations.map(({ email }) => email),
+    ...mails.map(({ recipient }) => recipient),
+    ...voices.map(({ email }) => email),
+  ];
+  for (const email of new Set(kept)) {
+    const until = email ? erasedPeople().until(email) : null;
+    if (email && until) await eraseUntil(strapi, email, until, now);
+  }
 }

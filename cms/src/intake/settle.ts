@@ -3,6 +3,7 @@ import { amsterdamDate } from 'shared-types';
 import { checkFields, forms, type IntakeBatch, type IntakeItem, type IntakeResult } from 'shared-types/forms';
 import { lockTable } from '../editorial/lock-table';
 import { isDatabaseTrouble } from './database-trouble';
+import { isGone, storeCounted } from './store-counted';
 import { looksLikeSpam, storeSubmission, SUBMISSION } from './submission';
 import { register } from './workshop/register';
 import { REGISTRATION } from './workshop/registration';
@@ -51,6 +52,7 @@ async function settleOne(strapi: Core.Strapi, item: IntakeItem, now: Date): Prom
   const { key, form } = item;
   const known = await arrivedBefore(strapi, key);
   if (known) return known;
+  if (isGone(item, now)) return { key, outcome: 'accepted', reference: await storeCounted(strapi, item, now) };
   const { fields, faults } = checkFields(forms[form], item.fields, amsterdamDate(item.receivedAt));
   // Names of questions only: a reason ends up in logs.
   if (!fields)

@@ -32,6 +32,7 @@ export interface Secrets {
   previewToken: string;
   intakeToken: string;
   webhookSecret: string;
+  encryptionKey: string;
 }
 
 export interface Cms {

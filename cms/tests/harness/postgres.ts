@@ -12,6 +12,8 @@ import { freePort } from './free-port.ts';
 export interface Postgres {
   /** Makes an empty database and gives its `DATABASE_URL`. */
   database(): Promise<string>;
+  /** A copy of a database that nobody is connected to, and its `DATABASE_URL`. */
+  copyOf(databaseUrl: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -37,11 +39,26 @@ export async function startPostgres(): Promise<Postgres> {
   await server.initialise();
   await server.start();
   let made = 0;
+  const urlOf = (name: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${name}`;
   return {
     async database() {
       const name = `cms_${++made}`;
       await server.createDatabase(name);
-      return `postgres://postgres:postgres@127.0.0.1:${port}/${name}`;
+      return urlOf(name);
+    },
+    async copyOf(databaseUrl) {
+      const name = `cms_${++made}`;
+      const client = server.getPgClient();
+      await client.connect();
+      const from = new URL(databaseUrl).pathname.slice(1);
+      try {
+        // The server may not have noticed yet that a process is gone.
+        await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from]);
+        await client.query(`create database ${name} template ${from}`);
+      } finally {
+        await client.end();
+      }
+      return urlOf(name);
     },
     async stop() {
       await server.stop();

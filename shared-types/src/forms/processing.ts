@@ -9,7 +9,7 @@ import type { FormDefinition } from './definition.ts';
 import { forms } from './definitions/index.ts';
 import type { FormKind } from './kinds.ts';
 import { personFields } from './person.ts';
-import { asideKeptDays, networkCountedMinutes, unsentMailKeptDays } from './terms.ts';
+import { asideKeptDays, networkCountedMinutes, unsentMailKeptDays, unsettledKeptMonths } from './terms.ts';
 import { voiceKeptMonths } from './voice.ts';
 
 /** Something that is done with data of visitors. All in B1, for the page about privacy. */
@@ -60,6 +60,22 @@ const withEveryForm: readonly Processing[] = [
     readers: 'Niemand. Lukt bezorgen niet, dan kijkt de beheerder.',
     term: `Tot je formulier in ons postvak is. Lukt dat niet, dan hoogstens ${asideKeptDays} dagen.`,
     ground: consent,
+  },
+  {
+    name: 'Formulieren die niet klaar komen',
+    data: ['Wat je invult'],
+    purpose: 'Om je toch nog te antwoorden.',
+    readers: 'Vrijwilligers van Participiënter.',
+    term: `Hoogstens ${unsettledKeptMonths} maanden nadat je het hebt verstuurd.`,
+    ground: consent,
+  },
+  {
+    name: 'Je gegevens laten wissen',
+    data: ['Een code die we maken van je e-mailadres'],
+    purpose: 'Om te zorgen dat je gegevens niet terugkomen als we een oude kopie van onze computers nodig hebben.',
+    readers: 'Niemand.',
+    term: `${unsettledKeptMonths} maanden. Daarna zijn ook die kopieën leeg.`,
+    ground: 'We moeten dit van de wet, als jij vraagt om je gegevens te wissen.',
   },
   {
     name: 'E-mails aan jou',

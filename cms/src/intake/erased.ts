@@ -1,0 +1,77 @@
+/**
+ * Who asked to be erased, in a file of its own beside the database: a backup that is put back, or a form that still lay
+ * at the site, would bring them back. It holds keyed hashes of e-mail addresses and moments, and nothing else.
+ *
+ * The newest of these files is the right one: docs/operations.md, *Putting a backup back*.
+ *
+ * @module
+ */
+import { createHmac, hkdfSync } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { dataDir, secrets } from '../publication/secrets';
+
+const line = z.object({ who: z.string().length(43), at: z.iso.datetime() });
+
+export class ErasedPeople {
+  readonly #file: string;
+  readonly #key: Buffer;
+  /** Until when what somebody sent is gone. */
+  readonly #until = new Map<string, Date>();
+
+  /** @throws when the file can't be read: without it somebody could come back unseen */
+  constructor(file: string, secret: string) {
+    this.#file = file;
+    this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'participienter erased people', 32));
+    if (!existsSync(file)) return;
+    for (const text of readFileSync(file, 'utf8').split('\n')) {
+      // A line that was being written when the process died: its erasure was not begun.
+      const { data } = line.safeParse(parsed(text));
+      if (data) this.#until.set(data.who, new Date(data.at));
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#until.size === 0;
+  }
+
+  /** Writes down, on the disk when this returns, that what came from an address until now is gone. */
+  add(email: string, at: Date): void {
+    const who = this.#hash(email);
+    const file = openSync(this.#file, 'a', 0o600);
+    try {
+      // On a line of its own, also after one that was cut off.
+      writeSync(file, `\n${JSON.stringify({ who, at: at.toISOString() })}\n`);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    this.#until.set(who, at);
+  }
+
+  /** Until when everything of this address is gone; null for somebody who never asked. */
+  until(email: string): Date | null {
+    return this.#until.get(this.#hash(email)) ?? null;
+  }
+
+  #hash(email: string): string {
+    return createHmac('sha256', this.#key).update(email.trim().toLowerCase()).digest('base64url');
+  }
+}
+
+let known: ErasedPeople | undefined;
+
+/** Those of this installation. */
+export function erasedPeople(): ErasedPeople {
+  known ??= new ErasedPeople(join(dataDir, 'erased.jsonl'), secrets().encryptionKey);
+  return known;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
