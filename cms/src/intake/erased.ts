@@ -28,8 +28,14 @@ export class ErasedPeople {
     for (const text of readFileSync(file, 'utf8').split('\n')) {
       // A line that was being written when the process died: its erasure was not begun.
       const { data } = line.safeParse(parsed(text));
-      if (data) this.#until.set(data.who, new Date(data.at));
+      if (data) this.#remember(data.who, new Date(data.at));
     }
+  }
+
+  /** The latest counts, in whatever order files were put together. */
+  #remember(who: string, at: Date): void {
+    const known = this.#until.get(who);
+    if (!known || known < at) this.#until.set(who, at);
   }
 
   get isEmpty(): boolean {
@@ -47,7 +53,7 @@ export class ErasedPeople {
     } finally {
       closeSync(file);
     }
-    this.#until.set(who, at);
+    this.#remember(who, at);
   }
 
   /** Until when everything of this address is gone; null for somebody who never asked. */

@@ -75,7 +75,6 @@ describe.each(databases)('what visitors told (%s)', (database) => {
   const search = () => searchEverywhere(restored!, restoredUrl, traces);
   const later = async (days: number) => {
     clock.set(new Date(Date.now() + days * dayMs));
-    await site?.stop();
     if (restored) {
       await restored.stop();
       await restored.start();
@@ -83,6 +82,8 @@ describe.each(databases)('what visitors told (%s)', (database) => {
     const port = await freePort();
     site = await startSite({ dataDir: backup, port, cmsUrl: restored.url, env: clock.env });
     await site.until('/healthz', ({ body }) => JSON.parse(body).outbox.waiting === 0, 60_000);
+    // What it brought is there now; stopped, it writes nothing while we search.
+    await site.stop();
   };
 
   beforeAll(async () => {
@@ -178,6 +179,7 @@ describe.each(databases)('what visitors told (%s)', (database) => {
     await site?.stop();
     await restored?.remove();
     await cms?.remove();
+    if (backup) await rm(backup, { recursive: true, force: true });
     await postgres?.stop();
   });
 

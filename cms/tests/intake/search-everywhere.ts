@@ -52,7 +52,12 @@ async function filesWith(folder: string, has: (text: string) => boolean): Promis
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     // One character per byte, whatever the file is.
-    if (has(await readFile(path, 'latin1'))) found.push(`file ${relative(folder, path)}`);
+    const text = await readFile(path, 'latin1').catch((error: NodeJS.ErrnoException) => {
+      // A log of the database, taken away between the two.
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    });
+    if (has(text)) found.push(`file ${relative(folder, path)}`);
   }
   return found;
 }
