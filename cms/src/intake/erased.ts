@@ -7,7 +7,7 @@
  * @module
  */
 import { createHmac, hkdfSync } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dataDir, secrets } from '../publication/secrets';
@@ -45,15 +45,19 @@ export class ErasedPeople {
   /** Writes down, on the disk when this returns, that what came from an address until now is gone. */
   add(email: string, at: Date): void {
     const who = this.#hash(email);
-    const file = openSync(this.#file, 'a', 0o600);
-    try {
-      // On a line of its own, also after one that was cut off.
-      writeSync(file, `\n${JSON.stringify({ who, at: at.toISOString() })}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    // On a line of its own, also after one that was cut off.
+    write(this.#file, 'a', `\n${lineOf(who, at)}`);
     this.#remember(who, at);
+  }
+
+  /** Forgets who asked before a moment: nothing older is kept anywhere by now. */
+  forgetBefore(moment: Date): void {
+    const past = [...this.#until].filter(([, at]) => at < moment);
+    if (past.length === 0) return;
+    for (const [who] of past) this.#until.delete(who);
+    const unfinished = `${this.#file}.new`;
+    write(unfinished, 'w', [...this.#until].map(([who, at]) => lineOf(who, at)).join(''));
+    renameSync(unfinished, this.#file);
   }
 
   /** Until when everything of this address is gone; null for somebody who never asked. */
@@ -72,6 +76,19 @@ let known: ErasedPeople | undefined;
 export function erasedPeople(): ErasedPeople {
   known ??= new ErasedPeople(join(dataDir, 'erased.jsonl'), secrets().encryptionKey);
   return known;
+}
+
+const lineOf = (who: string, at: Date) => `${JSON.stringify({ who, at: at.toISOString() })}\n`;
+
+/** On the disk when this returns. */
+function write(path: string, how: 'a' | 'w', text: string): void {
+  const file = openSync(path, how, 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function parsed(text: string): unknown {

@@ -71,6 +71,7 @@ export async function wipeExpired(strapi: Core.Strapi, now: Date): Promise<Wiped
     voices: await wipeVoices(strapi, today, now),
   };
   await removeMailBefore(unsentDay);
+  erasedPeople().forgetBefore(unsettledBefore(now));
   await leaveNoTrace(strapi);
   return wiped;
 }

@@ -32,6 +32,17 @@ describe('who was erased', () => {
     expect(new ErasedPeople(file(), secret).until('sam@voorbeeld.example')).toEqual(later);
   });
 
+  it('is forgotten when nothing of that time is kept any more', () => {
+    const people = new ErasedPeople(file(), secret);
+    people.add('sam@voorbeeld.example', at);
+    people.add('kim@voorbeeld.example', new Date('2028-11-22T12:00:00Z'));
+    people.forgetBefore(new Date('2028-11-22T00:00:00Z'));
+    for (const known of [people, new ErasedPeople(file(), secret)]) {
+      expect(known.until('sam@voorbeeld.example')).toBeNull();
+      expect(known.until('kim@voorbeeld.example')).not.toBeNull();
+    }
+  });
+
   it('stays known when a line after it was cut off', () => {
     new ErasedPeople(file(), secret).add('sam@voorbeeld.example', at);
     appendFileSync(file(), '\n{"who":"abc');

@@ -73,8 +73,8 @@ const withEveryForm: readonly Processing[] = [
     name: 'Je gegevens laten wissen',
     data: ['Een code die we maken van je e-mailadres'],
     purpose: 'Om te zorgen dat je gegevens niet terugkomen als we een oude kopie van onze computers nodig hebben.',
-    readers: 'Niemand.',
-    term: `${unsettledKeptMonths} maanden. Daarna zijn ook die kopieën leeg.`,
+    readers: 'Niemand. De computer kijkt er zelf naar.',
+    term: `Hoogstens ${unsettledKeptMonths} maanden. Daarna zijn ook die kopieën leeg.`,
     ground: 'We moeten dit van de wet, als jij vraagt om je gegevens te wissen.',
   },
   {
