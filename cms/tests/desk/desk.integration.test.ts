@@ -4,6 +4,7 @@ import type { Role } from '../harness/cms-process.ts';
 import { rest } from '../harness/content-api.ts';
 import { onEachDatabase } from '../harness/databases.ts';
 import { runSql } from '../harness/sql.ts';
+import { filled, handIn, item, signUp } from '../intake/hand-in.ts';
 import { agreement, board, type Board, day, line, meeting, report, to, uidOf } from '../record/board.ts';
 
 interface Item {
@@ -47,6 +48,7 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
       const kinds = async (role: Role) => ((await ask(role, 'wachtlijst')).data as Waiting[]).map(({ kind }) => kind);
       const all = [
         'submissions',
+        'voices',
         'failed-plans',
         'late-agreements',
         'silent-voices',
@@ -62,18 +64,16 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
     });
 
     it('is a form that nobody looked at, without what the sender wrote', async () => {
-      const receivedAt = at(-40, 12);
-      const personal = { name: 'Niemand die hier hoort' };
-      const send = () =>
-        rest(cms().url, cms().secrets.intakeToken, '/api/submissions', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({
-            data: { kind: 'hulpvraag', state: 'nieuw', reference: 'H-40', key: 'h-40', receivedAt, personal },
-          }),
-        });
-      const { more, first } = await afterwards('Redacteur', 'submissions', send);
-      expect({ more, first }).toMatchObject({ more: 1, first: { title: 'H-40', about: 'hulpvraag', days: 40 } });
+      const hulpvraag = item({
+        form: 'hulpvraag',
+        receivedAt: at(-40, 12),
+        fields: { ...filled.hulpvraag, naam: 'Niemand die hier hoort' },
+      });
+      let title: string | undefined;
+      const { more, first } = await afterwards('Redacteur', 'submissions', async () => {
+        title = (await handIn(cms(), hulpvraag))[0]?.reference;
+      });
+      expect({ more, first }).toMatchObject({ more: 1, first: { title, about: 'hulpvraag', days: 40 } });
       expect(JSON.stringify((await ask('Beheerder', 'wachtlijst')).data)).not.toContain('Niemand');
       const handled = await afterwards('Redacteur', 'submissions', () =>
         desk.as('Redacteur').update(uidOf('submission'), first!.documentId, { state: 'in behandeling' }),
@@ -228,9 +228,9 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
     it('gives what comes first, with its places, what overlaps it and what is not on the site', async () => {
       const soon = { startsAt: new Date(Date.now() + 3_600_000).toISOString() };
       const end = { endsAt: new Date(Date.now() + 7_200_000).toISOString() };
-      const workshop = await desk.published(
+      await desk.published(
         'workshop',
-        occasion('Straks leren', { ...soon, ...end, registration: 'open', capacity: 12 }),
+        occasion('Straks leren', { ...soon, ...end, registration: 'open', capacity: 3 }),
       );
       const meetingId = await desk
         .as('Redacteur')
@@ -241,17 +241,9 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
           uidOf('meeting'),
           occasion('Gaat niet door', { ...soon, ...end, kind: 'bijeenkomst', cancelled: true }),
         );
-      await Promise.all(
-        (['bevestigd', 'wachtlijst'] as const).map((state, index) =>
-          rest(cms().url, cms().secrets.intakeToken, '/api/registrations', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({
-              data: { name: 'Iemand', state, people: index + 3, workshopDocumentId: workshop, key: `agenda-${state}` },
-            }),
-          }),
-        ),
-      );
+      const of = (people: number) => signUp('straks-leren', { naam: 'Iemand', aantal: String(people) });
+      const results = await handIn(cms(), of(3), of(2));
+      expect(results.map(({ registration }) => registration)).toEqual(['bevestigd', 'wachtlijst']);
       const { data } = await ask('Redacteur', 'agenda');
       const titles = data.map(({ title }: Item) => title);
       expect(titles).toEqual(expect.arrayContaining(['Straks leren', 'Straks praten']));
@@ -259,7 +251,7 @@ onEachDatabase('the desk', (cms, _, databaseUrl) => {
       expect(data).toHaveLength(5);
       expect(data.find(({ title }: Item) => title === 'Straks leren')).toMatchObject({
         isOnSite: true,
-        places: { taken: 3, waiting: 4, capacity: 12 },
+        places: { taken: 3, waiting: 2, capacity: 3 },
         overlaps: [{ uid: uidOf('meeting'), documentId: meetingId, title: 'Straks praten' }],
       });
       expect(data.find(({ title }: Item) => title === 'Straks praten')).toMatchObject({
