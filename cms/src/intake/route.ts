@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { cancelPath, cancelRequest, intakeBatch, intakePath, recheckPath, recheckRequest } from 'shared-types/forms';
-import { HAND_IN } from './hand-in-permission';
+import { handInRoute } from './hand-in-route';
 import { answerRecheck } from './recheck/answer';
 import { settle } from './settle';
 import { cancelByLink } from './workshop/cancel';
@@ -12,9 +12,6 @@ interface Context {
   body: unknown;
   badRequest(message: string): void;
 }
-
-/** Only the intake token may hand in. */
-const scope: string[] = [HAND_IN];
 
 interface Intake {
   clock: () => Date;
@@ -29,31 +26,22 @@ interface Intake {
  * - `POST /api/intake/herhaalcheck`: an answer to "Is het opgelost?" (contract: shared-types `forms/recheck`).
  */
 export function addIntakeRoutes(strapi: Core.Strapi, { clock, onKept }: Intake): void {
-  const post = (path: string, handler: (context: Context) => Promise<void>) => ({
-    method: 'POST' as const,
-    // Strapi puts `/api` before it.
-    path: path.replace(/^\/api/, ''),
-    // `as never`: Strapi's type of a handler is a name of a controller; a function works as well.
-    handler: handler as never,
-    config: { auth: { scope } },
-    info: { type: 'content-api' as const },
-  });
   strapi.server.routes({
     type: 'content-api',
     routes: [
-      post(intakePath, async (context) => {
+      handInRoute(intakePath, async (context: Context) => {
         const batch = intakeBatch.safeParse(context.request.body);
         if (!batch.success) return refuse(context, 'Not a batch of forms', batch.error);
         context.body = { results: await settle(strapi, batch.data, clock()) };
         onKept();
       }),
-      post(cancelPath, async (context) => {
+      handInRoute(cancelPath, async (context: Context) => {
         const request = cancelRequest.safeParse(context.request.body);
         if (!request.success) return refuse(context, 'Not a code', request.error);
         context.body = { outcome: await cancelByLink(strapi, request.data.code, clock()) };
         onKept();
       }),
-      post(recheckPath, async (context) => {
+      handInRoute(recheckPath, async (context: Context) => {
         const request = recheckRequest.safeParse(context.request.body);
         if (!request.success) return refuse(context, 'Not an answer', request.error);
         context.body = { outcome: await answerRecheck(strapi, request.data, clock()) };

@@ -10,7 +10,7 @@ import {
   voiceOpenPath,
   voicePath,
 } from 'shared-types/forms';
-import { HAND_IN } from '../hand-in-permission';
+import { handInRoute } from '../hand-in-route';
 import { openVoice, receiveVoice, type VoiceDocument } from './answer';
 
 /** A file as Strapi's body parser leaves it; it removes the temporary file afterwards. */
@@ -26,33 +26,21 @@ interface Context {
   badRequest(message: string): void;
 }
 
-/** Only the intake token may hand in. */
-const scope: string[] = [HAND_IN];
-
 /**
  * Adds what the site brings of the municipality, to be called before Strapi serves anything:
  * - `POST /api/intake/stem/openen`: what a link is for;
  * - `POST /api/intake/stem`: an answer, with or without a document (contract of both: shared-types `forms/voice`).
  */
 export function addVoiceIntake(strapi: Core.Strapi, clock: () => Date): void {
-  const post = (path: string, handler: (context: Context) => Promise<void>) => ({
-    method: 'POST' as const,
-    // Strapi puts `/api` before it.
-    path: path.replace(/^\/api/, ''),
-    // `as never`: Strapi's type of a handler is a name of a controller; a function works as well.
-    handler: handler as never,
-    config: { auth: { scope } },
-    info: { type: 'content-api' as const },
-  });
   strapi.server.routes({
     type: 'content-api',
     routes: [
-      post(voiceOpenPath, async (context) => {
+      handInRoute(voiceOpenPath, async (context: Context) => {
         const asked = voiceCodeRequest.safeParse(context.request.body);
         if (!asked.success) return context.badRequest('Not a code');
         context.body = await openVoice(strapi, asked.data.code, clock());
       }),
-      post(voicePath, async (context) => {
+      handInRoute(voicePath, async (context: Context) => {
         const handIn = voiceHandIn.safeParse(parsed(context.request.body?.[voiceHandInField]));
         if (!handIn.success) return context.badRequest('Not an answer');
         const document = await documentIn(context);
