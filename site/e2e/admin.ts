@@ -1,16 +1,17 @@
 /** The admin in a real browser, signed in. */
 import type { Browser, Page } from 'playwright-core';
 import type { Cms, Role } from '../../cms/tests/harness/cms-process.ts';
+import { desktop } from './browser.ts';
 
 /** Signs in with a demo account, as a person does. @returns the page, on the home page of the admin */
 export async function signIn(
   browser: Browser,
   cms: Cms,
   role: Role,
-  viewport = { width: 1280, height: 900 },
+  viewport: { width: number; height: number } = desktop.viewport,
 ): Promise<Page> {
   const { email, password } = await cms.account(role);
-  const page = await browser.newPage({ viewport, locale: 'nl-NL' });
+  const page = await browser.newPage({ ...desktop, viewport });
   await page.goto(`${cms.url}/admin`);
   await page.getByLabel(/E-mail/i).fill(email);
   await page.locator('input[name=password]').fill(password);

@@ -8,7 +8,7 @@ import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { Desk } from './board/desk.ts';
-import { openBrowser } from './browser.ts';
+import { desktop, openBrowser } from './browser.ts';
 
 const DECISION = 'De gemeente geeft de repaircaféploeg een sleutel van het buurthuis.';
 const REPORT = 'Verslag over de sleutel';
@@ -29,7 +29,7 @@ describe('a board member', () => {
     cms = await startCms({ sitePort });
     site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
     browser = await openBrowser();
-    desk = new Desk(await browser.newPage({ viewport: { width: 1280, height: 900 } }));
+    desk = new Desk(await browser.newPage(desktop));
     await desk.signIn(cms);
   });
   afterAll(async () => {

@@ -103,9 +103,10 @@ describe('In the newsroom', () => {
     await writing.date('Gekregen op', day(0));
     await writing.date('Geldig tot en met', day(700));
     const findings = writing.page.getByRole('button', { name: /^[A-D]\d$/ });
-    for (const finding of await findings.all()) {
+    for (const criterion of await findings.allTextContents()) {
+      const finding = writing.page.getByRole('button', { name: criterion, exact: true });
       await finding.click();
-      await writing.choose('Oordeel', 'voldoet');
+      await writing.choose('Oordeel', 'voldoet', writing.page.getByRole('region', { name: criterion, exact: true }));
       await finding.click();
     }
     await room.read(writing.page, 'keurmerk');

@@ -6,7 +6,7 @@ import { type Cms, startCms } from '../../cms/tests/harness/cms-process.ts';
 import { goodAnswers } from '../../shared-types/src/forms/good-answers.test-support.ts';
 import { freePort } from '../../cms/tests/harness/free-port.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
-import { openBrowser } from './browser.ts';
+import { desktop, openBrowser } from './browser.ts';
 import { fillIn, send } from './forms/fill-in.ts';
 
 describe('a Redacteur', () => {
@@ -20,7 +20,7 @@ describe('a Redacteur', () => {
     cms = await startCms({ sitePort });
     site = await startSite({ dataDir: cms.dataDir, port: sitePort, cmsUrl: cms.url });
     browser = await openBrowser();
-    admin = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+    admin = await browser.newPage({ ...desktop, locale: 'en-US' });
   });
   afterAll(async () => {
     await browser?.close();

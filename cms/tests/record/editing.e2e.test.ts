@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../../site/e2e/browser.ts';
+import { desktop, openBrowser } from '../../../site/e2e/browser.ts';
 import { type AdminApi, signIn } from '../harness/admin-api.ts';
 import { type Cms, startCms } from '../harness/cms-process.ts';
 import { agreement, path, uidOf } from './board.ts';
@@ -18,7 +18,7 @@ describe('a board member', () => {
     cms = await startCms();
     api = await signIn(cms, 'Bestuur');
     browser = await openBrowser();
-    page = await browser.newPage();
+    page = await browser.newPage(desktop);
     page.setDefaultTimeout(60_000);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: cms.url });
     const { email, password } = await cms.account('Bestuur');

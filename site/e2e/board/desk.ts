@@ -46,9 +46,9 @@ export class Desk {
     return within.getByRole('textbox', { name: label, exact: true });
   }
 
-  /** Chooses a word from a list. */
-  async choose(label: string, word: string): Promise<void> {
-    await this.#box(label).click();
+  /** Chooses a word from a list; `within` when the form has more with that label. */
+  async choose(label: string, word: string, within?: Locator): Promise<void> {
+    await this.#box(label, within).click();
     await this.page.getByRole('option', { name: word, exact: true }).click();
   }
 
@@ -114,7 +114,7 @@ export class Desk {
     await this.page.getByRole('button', { name: 'Bewaar', exact: true }).waitFor();
   }
 
-  #box(label: string): Locator {
-    return this.page.getByRole('combobox', { name: label, exact: true });
+  #box(label: string, within: Page | Locator = this.page): Locator {
+    return within.getByRole('combobox', { name: label, exact: true });
   }
 }

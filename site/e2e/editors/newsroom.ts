@@ -9,7 +9,7 @@ import { type Cms, type Role, startCms } from '../../../cms/tests/harness/cms-pr
 import { freePort } from '../../../cms/tests/harness/free-port.ts';
 import { type Site, startSite } from '../../tests/harness/site-process.ts';
 import { signIn } from '../admin.ts';
-import { openBrowser } from '../browser.ts';
+import { desktop, openBrowser } from '../browser.ts';
 import { englishIn, textsOn } from './english.ts';
 
 export interface Newsroom {
@@ -41,10 +41,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   for (const role of roles) {
     const first = await signIn(browser, cms, role);
     const storageState = await first.context().storageState();
-    contexts.set(
-      role,
-      await browser.newContext({ storageState, viewport: { width: 1280, height: 900 }, locale: 'nl-NL' }),
-    );
+    contexts.set(role, await browser.newContext({ ...desktop, storageState }));
     await first.close();
     apis.set(role, await apiSignIn(cms, role));
   }
