@@ -164,8 +164,8 @@ onEachDatabase(
     });
 
     describe('deciding', () => {
-      it('puts the answer on the site word for word, once, with two board members at once', async () => {
-        const { agreementId, documentId, role } = await answered(pdf);
+      it('puts the answer on the site word for word, once, with two board members at once, and mails who gave it', async () => {
+        const { agreementId, documentId, role, email } = await answered(pdf);
         expect(kept()).toContain(`${documentId}.pdf`);
         expect((await decide('Redacteur', documentId, 'plaatsen')).status).toBe(403);
         expect((await decide('Bestuur', documentId, 'plaatsen', { toelichting: 'Anders' })).status).toBe(400);
@@ -187,6 +187,15 @@ onEachDatabase(
         const served = await fetch(cms().url + lines[0].source.document.url);
         expect(Buffer.from(await served.arrayBuffer())).toEqual(pdf);
         expect(kept()).not.toContain(`${documentId}.pdf`);
+        const [, told, ...more] = await mailbox.until(email, 2);
+        expect(told?.subject).toMatch(/^Je antwoord over afspraak A\d+ staat op de site$/);
+        const { slug } = await people.onSite('agreement', agreementId);
+        expect(told?.text).toContain(`/afspraken/${slug}/`);
+        // Their words are on the site, and nowhere else.
+        expect(told?.source).not.toMatch(/De sleutel|code=/);
+        expect(more).toEqual([]);
+        const queued = `select state from outgoing_mails where template = 'stem op de site'`;
+        expect(await runSql(cms(), databaseUrl(), queued)).toHaveLength(1);
       });
 
       it('refuses with a reason that is mailed with a new link; the answer to that is a new one', async () => {

@@ -87,7 +87,7 @@ export async function answerAsMunicipality({ browser, visitor, mailbox }: People
 }
 
 /** A volunteer reads the answer and can't decide; the board puts it on the site, where visitors read it. */
-export async function decideAsBoard({ cms, site, browser, editor, visitor }: People): Promise<void> {
+export async function decideAsBoard({ cms, site, mailbox, browser, editor, visitor }: People): Promise<void> {
   await editor.goto(`${cms.url}/admin/postvak`);
   const waiting = editor.getByRole('region', { name: 'De gemeente antwoordde' });
   expect(await axeFaults(waiting)).toEqual([]);
@@ -109,6 +109,8 @@ export async function decideAsBoard({ cms, site, browser, editor, visitor }: Peo
   await board.getByRole('button', { name: 'Zet ongewijzigd op de site' }).dblclick();
   await board.getByText(/Op de site gezet op/).waitFor();
   await board.close();
+  const [, told] = await mailbox.until(EMAIL, 2);
+  expect(told?.text).toContain(site.url + PATH);
 
   await site.until(PATH, ({ body }) => body.includes(SAID));
   await visitor.goto(site.url + PATH);

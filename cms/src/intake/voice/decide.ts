@@ -10,9 +10,12 @@ import { amsterdamDate } from 'shared-types';
 import { cleanText, voiceAnswer } from 'shared-types/forms';
 import { z } from 'zod';
 import { STATUS_LINE } from '../../editorial/record/record-types';
+import { queueLetter } from '../mail/queue-letter';
+import { siteAddress } from '../site-address';
 import { askedAgreement, type AskedAgreement } from './agreement-facts';
 import { lockVoices, sendLink } from './ask';
 import { dropDocument } from './documents';
+import { placedLetter } from './letters';
 import { intoLibrary, takeBack } from './library';
 import { VOICE_REQUEST, type VoiceRequest } from './voice-request';
 
@@ -63,7 +66,8 @@ async function decide(
 }
 
 /**
- * Puts the answer on the site as a line of the voice *gemeente*, as it came. Deciding again changes nothing.
+ * Puts the answer on the site as a line of the voice *gemeente*, as it came; the contact officer hears so. Deciding
+ * again changes nothing.
  *
  * @throws in Dutch when a rule of the record forbids the line
  */
@@ -97,6 +101,16 @@ export async function publishVoice(desk: Desk, documentId: string): Promise<void
         } as never,
         status: 'published',
       });
+      if (request.email) {
+        const to = { name: null, address: request.email };
+        const letter = placedLetter(agreement, siteAddress());
+        await queueLetter(
+          strapi,
+          letter,
+          { key: `stem op de site:${documentId}`, template: 'stem op de site', to },
+          desk.now,
+        );
+      }
       return { state: 'op de site' };
     });
   } catch (cause) {

@@ -1,5 +1,5 @@
 /**
- * What the contact officer of an afspraak is asked, by mail.
+ * What the contact officer of an afspraak is asked and told, by mail.
  *
  * @module
  */
@@ -86,5 +86,23 @@ export function voiceLetter(occasion: VoiceOccasion, asked: Asked): Letter {
       text: 'Antwoord dan op deze e-mail. Schrijf aan wie we het kunnen vragen: een rol en een e-mailadres.',
     },
     why: 'Je krijgt deze e-mail omdat je contactambtenaar bent voor deze afspraak. Een jaar nadat de laatste link stopt, wissen we je adres.',
+  };
+}
+
+/** Tells that an answer is on the site, with the page where everybody reads it. */
+export function placedLetter(agreement: AskedAgreement, site: string): Letter {
+  const { code, title, slug } = agreement;
+  return {
+    subject: `Je antwoord over afspraak ${code} staat op de site`,
+    preview: title,
+    news: 'Je antwoord staat op de site',
+    title,
+    paragraphs: [
+      'Dank je wel. Het bestuur van Participiënter zet je antwoord op de site. Het staat er woord voor woord, als de stem van de gemeente.',
+      'Het blijft er staan. Verandert er later iets? Antwoord dan op deze e-mail. Dan sturen we je een nieuwe link.',
+    ],
+    buttons: [{ label: 'Bekijk je antwoord op de site', address: `${site}/afspraken/${slug}/` }],
+    hint: 'Zie je het nog niet? Kijk dan over vijf minuten nog een keer.',
+    why: 'Je krijgt deze e-mail omdat je als contactambtenaar antwoord gaf over deze afspraak. Een jaar nadat de laatste link stopt, wissen we je adres.',
   };
 }

@@ -25,7 +25,7 @@ export const voiceWords: Readonly<Record<VoicePart, VoiceWords>> = {
   ontvangen: {
     title: 'Je antwoord is binnen',
     lead: 'Dank je wel. Het bestuur van Participiënter kijkt er nu naar.',
-    text: 'Aan je tekst verandert niets. Het bestuur zet je antwoord woord voor woord op de site, of weigert het. Bij een weigering mailen we je waarom. Je krijgt dan ook een nieuwe link.',
+    text: 'Aan je tekst verandert niets. Het bestuur zet je antwoord woord voor woord op de site, of weigert het. We mailen je wat het wordt. Bij een weigering schrijven we waarom, en krijg je een nieuwe link.',
   },
   verlopen: {
     title: 'Deze link is te oud',
