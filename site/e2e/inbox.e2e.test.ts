@@ -21,7 +21,7 @@ import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { englishIn, textsOn } from './editors/english.ts';
-import { answerAsMunicipality, askTheMunicipality, decideAsBoard } from './inbox/voice.ts';
+import { answerAsMunicipality, askTheMunicipality, decideAsBoard, refuseAsBoard } from './inbox/voice.ts';
 
 const run = promisify(execFile);
 const day = (days: number, hour: number) =>
@@ -231,12 +231,16 @@ describe('a form, from the visitor to the answer', () => {
     }
   });
 
-  it('asks the municipality, which answers without an account; the board puts that on the site unchanged', async () => {
-    const people = { cms, site, mailbox, browser, editor, visitor };
+  it('asks the municipality, which answers without an account; the board refuses, and puts the next answer on the site unchanged', async () => {
+    const board = await signIn(browser, cms, 'Bestuur');
+    onTestFinished(() => board.close());
+    const people = { cms, site, mailbox, browser, board, editor, visitor };
     const link = await askTheMunicipality(people);
     await answerAsMunicipality(people, link);
+    await refuseAsBoard(people, link);
     await decideAsBoard(people);
-  });
+    // Four people one after the other.
+  }, 300_000);
 
   it('shows and mails what somebody typed to break it as the text that it is', async () => {
     const said: string[] = [];

@@ -1,5 +1,6 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { Faults } from '../inbox/faults';
 import type { VoiceItem } from './answers';
 import type { useVoiceItem } from './use-voice-item';
 
@@ -13,24 +14,24 @@ interface DecideProps {
 export function Decide({ item, isBusy, decide }: DecideProps) {
   const [isRefusing, setRefusing] = useState(false);
   const [reason, setReason] = useState('');
+  const [faults, setFaults] = useState<Faults>({});
+  const refuse = async () =>
+    setFaults(await decide('weigeren', { reason }, 'Geweigerd. De gemeente krijgt een mail met de reden.'));
   if (!item.mayDecide) return <Typography tag="p">Het bestuur beslist. Jij kunt het antwoord lezen.</Typography>;
   if (isRefusing)
     return (
       <>
-        <Field.Root name="reason" hint="De gemeente leest dit in een mail, met een nieuwe link.">
+        <Field.Root name="reason" error={faults.reason} hint="De gemeente leest dit in een mail, met een nieuwe link.">
           <Field.Label>Waarom weiger je?</Field.Label>
           <Textarea
             value={reason}
             onChange={({ target }: { target: HTMLTextAreaElement }) => setReason(target.value)}
           />
           <Field.Hint />
+          <Field.Error />
         </Field.Root>
         <Flex gap={2} wrap="wrap">
-          <Button
-            variant="danger"
-            disabled={isBusy}
-            onClick={() => void decide('weigeren', { reason }, 'Geweigerd. De gemeente krijgt een mail met de reden.')}
-          >
+          <Button variant="danger" disabled={isBusy} onClick={() => void refuse()}>
             Weiger en mail de reden
           </Button>
           <Button variant="tertiary" disabled={isBusy} onClick={() => setRefusing(false)}>

@@ -1,6 +1,7 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { usePolled } from '../home/use-polled';
+import { type Faults, faultsIn } from '../inbox/faults';
 import type { VoiceItem } from './answers';
 
 const never = () => null;
@@ -14,13 +15,18 @@ export function useVoiceItem(documentId: string) {
   const [changed, setChanged] = useState<{ documentId: string; item: VoiceItem }>();
   const [isBusy, setBusy] = useState(false);
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  /** @returns what is wrong by field; what is wrong otherwise is told */
+  const attempt = async (work: () => Promise<void>): Promise<Faults> => {
     setBusy(true);
     try {
       await work();
+      return {};
     } catch (error) {
+      const faults = faultsIn(error);
       const { message } = error as Error;
-      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+      if (Object.keys(faults).length === 0)
+        toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+      return faults;
     } finally {
       setBusy(false);
     }

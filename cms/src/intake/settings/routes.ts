@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inboxSettings, mailChoice } from 'shared-types/forms';
-import { type z } from 'zod';
-import { fieldErrors } from '../../editorial/field-error';
 import { settingsOfInbox } from '../../editorial/roles';
+import { checked } from '../checked';
 import { sendsOverSmtp } from '../mail/settings';
 import { recheckCounts } from '../recheck/counts';
 import { SUBMISSION } from '../submission';
@@ -63,15 +62,4 @@ export function addSettingsRoutes(strapi: Core.Strapi): void {
       ),
     ],
   });
-}
-
-/** @throws a refusal at each field that is wrong, in Dutch */
-function checked<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
-  const read = schema.safeParse(body);
-  if (read.success) return read.data;
-  const [first, ...others] = read.error.issues.map(({ path, message }) => ({
-    path: path.map((part) => (typeof part === 'number' ? part : String(part))),
-    message,
-  }));
-  throw fieldErrors([first ?? { path: [], message: 'Kijk je invoer na.' }, ...others]);
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { amsterdamDate } from 'shared-types';
 import { z } from 'zod';
 import { AGREEMENT, STATUS_LINE } from '../../editorial/record/record-types';
+import { checked } from '../checked';
 import { SUBMISSION } from '../submission';
 import { askVoice, newQuestion } from './ask';
 import { publishVoice, refusal, refuseVoice } from './decide';
@@ -100,9 +101,7 @@ export function addVoiceRoutes(strapi: Core.Strapi, { clock, onChange }: Voices)
         return item(context);
       }),
       route('POST', '/antwoorden/:documentId/weigeren', 'decides', async (context) => {
-        const body = refusal.safeParse(context.request.body);
-        if (!body.success) return body.error;
-        await refuseVoice(desk(context), context.params.documentId, body.data);
+        await refuseVoice(desk(context), context.params.documentId, checked(refusal, context.request.body));
         onChange();
         return item(context);
       }),

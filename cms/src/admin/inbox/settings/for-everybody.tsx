@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { type InboxSettings, type Weekday, weekdays } from 'shared-types/forms';
 import { Card } from '../item';
 import type { SettingsFormProps } from './for-me';
-import type { Faults } from './use-settings';
+import type { Faults } from '../faults';
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const inWords = (hour: number) => `${String(hour).padStart(2, '0')}.00 uur`;

@@ -2,6 +2,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { InboxSettings, MailChoice, RecheckAnswer } from 'shared-types/forms';
 import { usePolled } from '../../home/use-polled';
+import { type Faults, faultsIn } from '../faults';
 
 const ADDRESS = '/postvak/instellingen';
 const never = () => null;
@@ -14,15 +15,6 @@ export interface SettingsAnswer {
   hasMailServer: boolean;
   /** How many were asked whether it is solved, and what they answered. */
   recheck: { asked: number; answers: { answer: RecheckAnswer; count: number }[] };
-}
-
-/** What is wrong, by field. */
-export type Faults = Readonly<Record<string, string>>;
-
-/** As much of Strapi's `FetchError` as says where the fault is. */
-interface Refusal {
-  message?: string;
-  response?: { data?: { error?: { details?: { errors?: { path: string[]; message: string }[] } } } };
 }
 
 /** The settings as the CMS has them, and keeping other ones. */
@@ -42,10 +34,9 @@ export function useSettings() {
       toggleNotification({ type: 'success', message: done });
       return {};
     } catch (cause) {
-      const { message, response } = cause as Refusal;
-      const faults = response?.data?.error?.details?.errors ?? [];
+      const { message } = cause as Error;
       toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
-      return Object.fromEntries(faults.map(({ path: [field = ''], message: fault }) => [field, fault]));
+      return faultsIn(cause);
     } finally {
       setBusy(false);
     }
