@@ -2,6 +2,28 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
+/**
+ * The admin is for a browser. Of the server it takes the types of its answers, which are gone once it is built; a value
+ * would take the server along. A path leaves the admin when it goes up more often than its file lies deep.
+ */
+const adminStandsApart = [0, 1, 2, 3].map((depth) => ({
+  files: [`cms/src/admin/${'*/'.repeat(depth)}*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./){${depth + 1}}|^node:|^@strapi/(strapi|utils)$`,
+            allowTypeImports: true,
+            message: 'Of the server the admin takes types only: `import type`.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
 /** One linter for the whole repository; the layout of code is prettier's (prettier.config.js). */
 export default typescript.config(
   {
@@ -42,6 +64,7 @@ export default typescript.config(
     files: ['**/*.test.ts', '**/tests/**', '**/test-support/**', 'scripts/bench/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  ...adminStandsApart,
   {
     // Astro's way to type what a page gets is to merge into its namespaces.
     files: ['**/*.d.ts'],

@@ -52,6 +52,7 @@ export const typeSteps: readonly CheckStep[] = [
     args: [cmsTsc, '--noEmit', '-p', '.'],
     timeoutMs: 3 * minute,
   },
+  { name: 'types: admin', folder: 'cms', args: [cmsTsc, '--noEmit', '-p', 'src/admin'], timeoutMs: 3 * minute },
   { name: 'types: site', folder: 'site', args: [astroCheck], timeoutMs: 3 * minute },
 ];
 

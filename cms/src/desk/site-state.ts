@@ -34,6 +34,9 @@ const health = z.object({
 
 type Details = z.infer<typeof health>['details'];
 
+/** Forms of visitors that did not get into the inbox. */
+export type SetAside = Details['aside'];
+
 /** How the site is doing. What an editor reads of it is written in the admin, except reasons, which the site gives. */
 export type SiteState =
   { readonly answers: false } | ({ readonly answers: true; readonly publishedAt: string | null } & Details);

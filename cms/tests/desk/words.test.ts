@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/admin/home/agenda/places.ts';
 import { buttonsFor, type Permission } from '../../src/admin/home/make/buttons.ts';
-import { describeEntry, type EntryOnSite } from '../../src/admin/home/on-site/describe.ts';
+import { describeEntry } from '../../src/admin/home/on-site/describe.ts';
 import { duration, momentOf, timesOf } from '../../src/admin/home/time-words.ts';
 import { wordsOf } from '../../src/admin/home/waiting/words.ts';
-import {
-  describeAside,
-  describeProgress,
-  describeSite,
-  type SiteState,
-} from '../../src/admin/home/website/describe.ts';
-import { presenceOf } from '../../src/desk/entry-on-site.ts';
+import { describeAside, describeProgress, describeSite } from '../../src/admin/home/website/describe.ts';
+import { type EntryOnSite, presenceOf } from '../../src/desk/entry-on-site.ts';
+import type { SiteState } from '../../src/desk/site-state.ts';
+import type { WaitingItem, WaitingKind } from '../../src/desk/waiting/waiting.ts';
 import { bestuur, redacteur, type Role } from '../../src/editorial/roles.ts';
 
 const now = new Date('2026-11-22T18:00:00Z');
@@ -153,7 +150,7 @@ describe('time in words', () => {
 
 describe('what waits, in words', () => {
   const item = { uid: 'x', documentId: 'y', title: 'T', days: 3 };
-  it.each([
+  it.each<[WaitingKind, WaitingItem, string]>([
     ['submissions', item, 'Wacht 3 dagen'],
     ['submissions', { ...item, days: 0 }, 'Van vandaag'],
     ['failed-plans', { ...item, about: 'De titel ontbreekt.' }, 'De titel ontbreekt.'],
@@ -166,12 +163,12 @@ describe('what waits, in words', () => {
     ['awards', { ...item, days: 0 }, 'Geldt tot en met vandaag'],
     ['unchecked', item, '3 dagen niet nagekeken'],
     ['concepts', { ...item, about: 'Workshops' }, 'Workshops, 3 dagen niet veranderd'],
-  ])('%s: %j', (kind, one, words) => expect(wordsOf[kind]?.beside(one)).toBe(words));
+  ])('%s: %j', (kind, one, words) => expect(wordsOf[kind].beside(one)).toBe(words));
 });
 
 it('names what came in by its kind, for its number alone says nothing', () => {
   const item = { uid: 'x', documentId: 'y', title: 'DM-12', about: 'hulpvraag', days: 0 };
-  expect(wordsOf.submissions?.name?.(item)).toBe('Hulpvraag DM-12');
+  expect(wordsOf.submissions.name?.(item)).toBe('Hulpvraag DM-12');
 });
 
 describe('places', () => {

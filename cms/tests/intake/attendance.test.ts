@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { countsInWords } from '../../src/admin/attendance/answers.ts';
+import { countsInWords } from '../../src/admin/attendance/words.ts';
 import { attendanceAsCsv } from '../../src/intake/attendance/csv.ts';
 import type { Attendee } from '../../src/intake/attendance/read.ts';
 

@@ -19,6 +19,7 @@ export * from './recheck.ts';
 export * from './processing.ts';
 export * from './reply-templates.ts';
 export * from './short-code.ts';
+export * from './submission-states.ts';
 export * from './voice.ts';
 export * from './voice-document.ts';
 export * from './terms.ts';

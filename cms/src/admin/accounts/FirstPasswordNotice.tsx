@@ -11,6 +11,7 @@ import {
 import { getFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { FirstPasswords } from '../../editorial/first-passwords';
+import type { Answer } from '../asking/answer';
 import type { LoginEvent } from './logged-in';
 import { sentencesOf } from './sentences';
 
@@ -39,7 +40,7 @@ export function FirstPasswordNotice({ onLogin }: Props) {
         if (event === 'came') sessionStorage.removeItem(CLOSED);
         if (event === 'left' || sessionStorage.getItem(CLOSED)) return setFound(null);
         getFetchClient()
-          .get<{ data: FirstPasswords }>('/redactie/eerste-wachtwoorden')
+          .get<Answer<FirstPasswords>>('/redactie/eerste-wachtwoorden')
           .then(({ data }) => setFound(data.data))
           // Somebody whose session just ended sees Strapi's own message about that.
           .catch(() => setFound(null));

@@ -15,9 +15,11 @@ import { useNotification } from '@strapi/strapi/admin';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { amsterdamDate } from 'shared-types';
 import { checkFields, consentName, forms } from 'shared-types/forms';
+import type { SignedUp } from '../../intake/attendance/by-phone';
+import type { AttendanceList } from '../../intake/attendance/read';
 import { Card } from '../inbox/item';
-import { type AttendanceList, joiningInWords } from './answers';
 import type { useAttendance } from './use-attendance';
+import { joiningInWords } from './words';
 
 /** What to fill in when an answer is missing: the form on the site says it to the visitor. */
 const missing: Readonly<Record<string, string>> = {
@@ -68,7 +70,7 @@ function Form({ isBusy, act }: Omit<Props, 'joining'>) {
     });
     setFaults(Object.fromEntries(said));
     if (said.length > 0) return;
-    const answer = await act<{ state: 'bevestigd' | 'wachtlijst' }>('aanmelden', { key, answers });
+    const answer = await act<SignedUp>('aanmelden', { key, answers });
     if (!answer) return;
     const message =
       answer.state === 'bevestigd' ? `${answers.naam} heeft een plaats.` : `${answers.naam} staat op de wachtlijst.`;

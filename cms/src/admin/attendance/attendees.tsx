@@ -1,6 +1,7 @@
 import { Button, Dialog, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { type Attendee, contactOf, nameOf } from './answers';
+import type { Attendee } from '../../intake/attendance/read';
+import { contactOf, nameOf } from './words';
 
 interface Props {
   /** What the table is about, for who can't see the heading above it. */

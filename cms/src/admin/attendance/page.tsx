@@ -6,10 +6,10 @@ import { NavLink } from 'react-router-dom';
 import { formOf } from '../home/links';
 import { Card } from '../inbox/item';
 import { AddPerson } from './add-person';
-import { countsInWords, nameOf, whenOf, whereOf } from './answers';
 import { Attendees } from './attendees';
 import { Sheet } from './sheet';
 import { useAttendance } from './use-attendance';
+import { countsInWords, nameOf, whenOf, whereOf } from './words';
 
 /** *Presentielijst*: who comes to a workshop, on the screen and on paper. */
 export function AttendancePage({ documentId }: { documentId: string }) {

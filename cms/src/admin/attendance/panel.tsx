@@ -1,8 +1,9 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import type { Counts } from '../../intake/attendance/read';
 import { usePolled } from '../home/use-polled';
-import { type Counts, countsInWords } from './answers';
+import { countsInWords } from './words';
 
 const everyMinute = () => 60_000;
 

@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom';
 import { createGlobalStyle, styled } from 'styled-components';
-import { type AttendanceList, type Attendee, contactOf, countsInWords, nameOf, whenOf, whereOf } from './answers';
+import type { AttendanceList, Attendee } from '../../intake/attendance/read';
+import { contactOf, countsInWords, nameOf, whenOf, whereOf } from './words';
 
 /** Lines for who comes without signing up. */
 const emptyLines = 5;

@@ -1,7 +1,8 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { AttendanceList } from '../../intake/attendance/read';
+import type { Answer } from '../asking/answer';
 import { usePolled } from '../home/use-polled';
-import type { AttendanceList } from './answers';
 
 const everyMinute = () => 60_000;
 
@@ -20,10 +21,10 @@ export function useAttendance(documentId: string, withContact: boolean) {
   const list = data ?? (kept?.workshop.documentId === documentId ? kept : undefined);
 
   /** @returns what the CMS answered; what went wrong is told */
-  const act = async <Answer>(what: 'aanmelden' | 'afmelden', body: object): Promise<Answer | undefined> => {
+  const act = async <T>(what: 'aanmelden' | 'afmelden', body: object): Promise<Answer<T>['data'] | undefined> => {
     setBusy(true);
     try {
-      const { data } = await post<{ data: Answer }>(`${base}/${what}`, body);
+      const { data } = await post<Answer<T>>(`${base}/${what}`, body);
       setChanges((count) => count + 1);
       return data.data;
     } catch (error) {

@@ -1,9 +1,10 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { Answer, AsJson } from '../asking/answer';
 
 export interface Polled<T> {
   /** What the CMS last said. */
-  data: T | undefined;
+  data: AsJson<T> | undefined;
   /** The last question got no answer. */
   isLost: boolean;
   /** The answer is from before the occasion to ask again. */
@@ -13,7 +14,7 @@ export interface Polled<T> {
 interface Known<T> {
   path: string;
   occasion: string;
-  data: T | undefined;
+  data: AsJson<T> | undefined;
   isLost: boolean;
 }
 
@@ -27,7 +28,7 @@ const retryMs = 10_000;
  * @param path of the admin API; another path is another question. @param againMs after which time an answer is old;
  * `null` when it holds. Must be the same function at every render. @param occasion asks again when it is another one
  */
-export function usePolled<T>(path: string, againMs: (answer: T) => number | null, occasion = ''): Polled<T> {
+export function usePolled<T>(path: string, againMs: (answer: AsJson<T>) => number | null, occasion = ''): Polled<T> {
   const { get } = useFetchClient();
   const [polled, setPolled] = useState<Known<T>>({ path, occasion, data: undefined, isLost: false });
 
@@ -41,7 +42,7 @@ export function usePolled<T>(path: string, againMs: (answer: T) => number | null
       isAsking = true;
       let waitMs: number | null = retryMs;
       try {
-        const { data } = (await get<{ data: T }>(path)).data;
+        const { data } = (await get<Answer<T>>(path)).data;
         waitMs = againMs(data);
         if (!isOver) setPolled({ path, occasion, data, isLost: false });
       } catch {

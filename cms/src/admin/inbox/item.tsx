@@ -2,13 +2,14 @@ import { Box, Button, Flex, Grid, Link, Typography } from '@strapi/design-system
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
+import type { InboxItem } from '../../intake/inbox/read';
 import { Notes } from './notes';
 import { Recheck } from './recheck';
 import { ReplyForm } from './reply-form';
 import { StateBadge } from './state-badge';
 import { useInboxItem } from './use-inbox-item';
 import { useMade } from './use-made';
-import { type InboxItem, inWords } from './words';
+import { inWords } from './words';
 
 /** One inzending: what somebody sent, and everything a volunteer can do with it. */
 export function InboxItemPage({ documentId }: { documentId: string }) {

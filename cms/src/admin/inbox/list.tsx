@@ -13,13 +13,14 @@ import {
 } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useSearchParams } from 'react-router-dom';
-import { forms, formKinds } from 'shared-types/forms';
+import { forms, formKinds, submissionStates } from 'shared-types/forms';
+import type { SiteState } from '../../desk/site-state';
+import type { InboxPage, InboxRow } from '../../intake/inbox/read';
 import { usePolled } from '../home/use-polled';
 import { WaitingVoices } from '../voice/WaitingVoices';
 import { SetAsideNotice } from '../home/website/set-aside';
-import type { SiteState } from '../home/website/describe';
 import { StateBadge } from './state-badge';
-import { type InboxPageAnswer, type InboxRow, inWords, noMailServer, states } from './words';
+import { inWords, noMailServer } from './words';
 
 const everyMinute = () => 60_000;
 
@@ -34,7 +35,7 @@ export function InboxList() {
     setQuery(next);
   };
   const state = query.get('state') ?? 'open';
-  const { data, isLost } = usePolled<InboxPageAnswer>(`/postvak/inzendingen?${query.toString()}`, everyMinute);
+  const { data, isLost } = usePolled<InboxPage>(`/postvak/inzendingen?${query.toString()}`, everyMinute);
   const { data: site } = usePolled<SiteState>('/werkplek/website', everyMinute);
   const counts = data?.counts ?? {};
   const open = (counts.nieuw ?? 0) + (counts['in behandeling'] ?? 0);
@@ -68,7 +69,7 @@ export function InboxList() {
                 onChoose={() => ask('state', 'herhaalcheck')}
               />
             ) : null}
-            {states.map((one) => (
+            {submissionStates.map((one) => (
               <Choice
                 key={one}
                 label={`${one[0]?.toUpperCase()}${one.slice(1)} (${counts[one] ?? 0})`}

@@ -1,8 +1,9 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { InboxItem } from '../../intake/inbox/read';
 import { Card } from './item';
 import type { useInboxItem } from './use-inbox-item';
-import { type InboxItem, inWords } from './words';
+import { inWords } from './words';
 
 interface NotesProps {
   notes: InboxItem['notes'];

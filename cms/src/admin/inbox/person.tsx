@@ -2,14 +2,9 @@ import { Box, Button, Dialog, Field, Flex, Link, TextInput, Typography } from '@
 import { Layouts, Page, useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
 import { NavLink } from 'react-router-dom';
+import type { Person } from '../../intake/retention';
+import type { Answer } from '../asking/answer';
 import { Card } from './item';
-
-interface Person {
-  submissions: object[];
-  registrations: object[];
-  mails: object[];
-  voices: object[];
-}
 
 const mayErase = [{ action: 'plugin::content-manager.explorer.delete', subject: 'api::submission.submission' }];
 
@@ -21,9 +16,9 @@ export function PersonPage() {
   const [email, setEmail] = useState('');
   const [found, setFound] = useState<{ email: string; person: Person }>();
 
-  const ask = async <T,>(path: string, address: string): Promise<T | undefined> => {
+  const ask = async <T,>(path: string, address: string): Promise<Answer<T>['data'] | undefined> => {
     try {
-      return (await post<{ data: T }>(path, { email: address })).data.data;
+      return (await post<Answer<T>>(path, { email: address })).data.data;
     } catch (error) {
       const { message } = error as Error;
       toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });

@@ -1,7 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import type { InboxItem } from '../../intake/inbox/read';
 import { Card } from './item';
 import { useMade } from './use-made';
-import { type InboxItem, inWords } from './words';
+import { inWords } from './words';
 
 /** What the sender answered some weeks later, and the line in the log that can be made of it. */
 export function Recheck({ item }: { item: InboxItem }) {

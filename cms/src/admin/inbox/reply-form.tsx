@@ -10,9 +10,10 @@ import {
 } from '@strapi/design-system';
 import { useState } from 'react';
 import { replyTemplates, unfilled } from 'shared-types/forms';
+import type { InboxItem } from '../../intake/inbox/read';
 import { Card } from './item';
 import type { useInboxItem } from './use-inbox-item';
-import { type InboxItem, inWords, noMailServer } from './words';
+import { inWords, noMailServer } from './words';
 
 interface ReplyFormProps {
   item: InboxItem;

@@ -1,7 +1,8 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { InboxItem } from '../../intake/inbox/read';
+import type { Answer } from '../asking/answer';
 import { usePolled } from '../home/use-polled';
-import type { InboxItem } from './words';
 
 const never = () => null;
 
@@ -18,7 +19,7 @@ export function useInboxItem(documentId: string) {
   const act = async (what: string, body: object, done: string): Promise<boolean> => {
     setBusy(true);
     try {
-      const { data } = await post<{ data: InboxItem }>(`${address}/${what}`, body);
+      const { data } = await post<Answer<InboxItem>>(`${address}/${what}`, body);
       setChanged({ documentId, item: data.data });
       toggleNotification({ type: 'success', message: done });
       return true;

@@ -1,6 +1,8 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { ReadyDraft } from '../../editorial/record/actions/draft';
+import type { Answer } from '../asking/answer';
 
 interface Words {
   /** What is told when it was just made, and when it was there already. */
@@ -18,9 +20,7 @@ export function useMade(documentId: string) {
   const make = async (what: string, { made, known }: Words) => {
     setBusy(true);
     try {
-      const { data } = await post<{ data: { uid: string; documentId: string; isNew: boolean } }>(
-        `/postvak/inzendingen/${documentId}/${what}`,
-      );
+      const { data } = await post<Answer<ReadyDraft>>(`/postvak/inzendingen/${documentId}/${what}`);
       const { uid, documentId: madeId, isNew } = data.data;
       toggleNotification({ type: 'success', message: isNew ? made : known });
       navigate(`/content-manager/collection-types/${uid}/${madeId}`);

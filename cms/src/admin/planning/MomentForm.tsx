@@ -2,7 +2,7 @@ import { Button, DatePicker, Field, Flex, Radio, TimePicker, Typography } from '
 import { useState } from 'react';
 import { amsterdamClock } from 'shared-types';
 import { comesTwice } from './dutch-time';
-import type { TypedMoment } from './use-plans';
+import type { TypedMoment } from '../../planning/plans/moment';
 
 interface MomentFormProps {
   /** What happens at that moment, in one or two sentences. */

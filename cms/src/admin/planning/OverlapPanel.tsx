@@ -4,7 +4,8 @@ import { useIsDesktop, useNotification } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { dutchDay, dutchHours } from './dutch-time';
-import { type AgendaEvent, useOverlap } from './use-overlap';
+import type { AgendaEvent } from '../../planning/agenda';
+import { useOverlap } from './use-overlap';
 
 /** Beside a workshop or meeting: what else is held at that time, as its times stand in the form. It never stops anybody. */
 export const OverlapPanel: PanelComponent = ({ model, documentId, activeTab }) => {

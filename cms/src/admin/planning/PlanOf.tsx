@@ -1,8 +1,10 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { Doing } from '../../planning/plans/plan';
+import type { ShownPlan } from '../../planning/plans/shown';
 import { dutchMoment } from './dutch-time';
 import { MomentForm } from './MomentForm';
-import type { Doing, PlanDesk, ShownPlan } from './use-plans';
+import type { PlanDesk } from './use-plans';
 
 interface PlanOfProps {
   what: Doing;

@@ -1,9 +1,10 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Divider, Flex } from '@strapi/design-system';
 import { Fragment } from 'react';
+import type { Doing } from '../../planning/plans/plan';
 import { recordModels } from '../record/staying';
 import { PlanOf } from './PlanOf';
-import { type Doing, type PlanDesk, usePlans } from './use-plans';
+import { type PlanDesk, usePlans } from './use-plans';
 
 /** Beside the form: at which moment this goes on the site, or off it. Only for who may do that, or when there is a plan. */
 export const PlanPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {

@@ -1,5 +1,7 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { AgendaEvent } from '../../planning/agenda';
+import type { Answer } from '../asking/answer';
 import { useSettled } from '../writing/use-settled';
 
 const agendaTypes = new Set(['api::workshop.workshop', 'api::meeting.meeting']);
@@ -11,18 +13,6 @@ interface Times {
   startsAt?: string | Date | null;
   endsAt?: string | Date | null;
   cancelled?: boolean | null;
-}
-
-/** A workshop or meeting, as the CMS describes it (`planning/agenda/events-at.ts`). */
-export interface AgendaEvent {
-  id: string;
-  uid: string;
-  title: string;
-  kind: string;
-  organiser: string | null;
-  startsAt: string;
-  endsAt: string | null;
-  isOnSite: boolean;
 }
 
 /** What else is held at the time that stands in the form; nothing for what is not on the agenda, or cancelled. */
@@ -52,7 +42,7 @@ function useEventsAt(begin: string | null, end: string | null, without: string |
     }
     const asking = new AbortController();
     const params = { begin, ...(end && { eind: end }), ...(without && { zonder: without }) };
-    get<{ data: AgendaEvent[] }>('/agenda/tegelijk', { params, signal: asking.signal }).then(
+    get<Answer<AgendaEvent[]>>('/agenda/tegelijk', { params, signal: asking.signal }).then(
       ({ data }) => setEvents(data.data),
       () => {
         if (!asking.signal.aborted) setEvents([]);

@@ -1,29 +1,11 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import type { TypedMoment } from '../../planning/plans/moment';
+import type { Doing } from '../../planning/plans/plan';
+import type { EntryPlans } from '../../planning/plans/routes';
+import type { Answer } from '../asking/answer';
 
-export type Doing = 'plaatsen' | 'weghalen';
-
-/** A plan, as the CMS tells it (`planning/plans/shown.ts`). */
-export interface ShownPlan {
-  what: Doing;
-  state: 'gepland' | 'gedaan' | 'mislukt';
-  runAt: string;
-  plannedBy: string;
-  doneAt: string | null;
-  isLate: boolean;
-  failure: string | null;
-}
-export interface TypedMoment {
-  date: string;
-  time: string;
-  which?: 'eerste' | 'tweede';
-}
-interface Plans {
-  mayPlan: boolean;
-  canTakeOff: boolean;
-  plans: ShownPlan[];
-}
-export interface PlanDesk extends Plans {
+export interface PlanDesk extends EntryPlans {
   /** @returns why it could not be planned, or null */
   plan(what: Doing, moment: TypedMoment): Promise<string | null>;
   cancel(what: Doing): Promise<string | null>;
@@ -32,14 +14,14 @@ export interface PlanDesk extends Plans {
 /** The plans of an entry, and what one can do with them; null until the CMS has answered. */
 export function usePlans(model: string, documentId: string | undefined): PlanDesk | null {
   const { get, put, del } = useFetchClient();
-  const [known, setKnown] = useState<Plans | null>(null);
+  const [known, setKnown] = useState<EntryPlans | null>(null);
   const path = `/planning/${model}/${documentId ?? ''}`;
 
   useEffect(() => {
     setKnown(null);
     if (!documentId) return;
     const asking = new AbortController();
-    get<{ data: Plans }>(path, { signal: asking.signal }).then(
+    get<Answer<EntryPlans>>(path, { signal: asking.signal }).then(
       ({ data }) => setKnown(data.data),
       // Without an answer there is no panel; the form itself works.
       () => undefined,
@@ -47,7 +29,7 @@ export function usePlans(model: string, documentId: string | undefined): PlanDes
     return () => asking.abort();
   }, [documentId, path, get]);
 
-  const kept = useCallback(async (request: Promise<{ data: { data: Plans } }>) => {
+  const kept = useCallback(async (request: Promise<{ data: Answer<EntryPlans> }>) => {
     try {
       const { data } = await request;
       setKnown(data.data);

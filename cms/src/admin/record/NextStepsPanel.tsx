@@ -2,6 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { ReadyDraft } from '../../editorial/record/actions/draft';
+import type { Answer } from '../asking/answer';
 import { type Step, stepsFrom } from './steps';
 
 interface PanelProps {
@@ -9,12 +11,6 @@ interface PanelProps {
   documentId?: string;
   document?: Record<string, unknown>;
 }
-interface ReadyDraft {
-  uid: string;
-  documentId: string;
-  isNew: boolean;
-}
-
 /** Beside the form: the next item that this one leads to, made with one press. */
 export function NextStepsPanel({ model, documentId, document }: PanelProps) {
   const steps = documentId && document ? stepsFrom(model, document) : [];
@@ -31,7 +27,7 @@ function NextSteps({ model, documentId, steps }: { model: string; documentId: st
   const take = async ({ what, decision }: Step) => {
     setBusy(true);
     try {
-      const { data } = await post<{ data: ReadyDraft }>(`/archief/${what}/${model}/${documentId}`, { decision });
+      const { data } = await post<Answer<ReadyDraft>>(`/archief/${what}/${model}/${documentId}`, { decision });
       const message = data.data.isNew
         ? 'Er staat een nieuw item klaar. Vul het aan.'
         : 'Dit item lag er al. Ga hier verder.';

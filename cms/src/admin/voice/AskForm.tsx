@@ -1,9 +1,10 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { VoicePanelAnswer } from '../../intake/voice/read';
 
 interface AskFormProps {
   /** Who was asked last. */
-  last: { email: string; role: string } | null;
+  last: VoicePanelAnswer['last'];
   isBusy: boolean;
   onAsk(question: { email: string; role: string }): void;
 }

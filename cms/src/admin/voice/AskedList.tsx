@@ -1,6 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { askedWords, outcomeWords, type ShownRequest } from './answers';
+import type { ShownRequest } from '../../intake/voice/read';
+import { askedWords, outcomeWords } from './words';
 
 /** What was asked before, the latest first, and what came of it. */
 export function AskedList({ requests }: { requests: ShownRequest[] }) {

@@ -1,7 +1,7 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { VoiceItem } from '../../intake/voice/read';
 import type { Faults } from '../inbox/faults';
-import type { VoiceItem } from './answers';
 import type { useVoiceItem } from './use-voice-item';
 
 interface DecideProps {

@@ -2,9 +2,9 @@ import { Button, Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { Answers, Card } from '../inbox/item';
-import { askedWords, dayOf, outcomeWords } from './answers';
 import { Decide } from './Decide';
 import { useVoiceItem } from './use-voice-item';
+import { askedWords, dayOf, outcomeWords } from './words';
 
 /** One answer of the municipality: word for word, beside what was agreed, and what the board does with it. */
 export function VoiceItemPage({ documentId }: { documentId: string }) {

@@ -1,7 +1,8 @@
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import type { WaitingVoice } from '../../intake/voice/read';
 import { usePolled } from '../home/use-polled';
-import { dayOf, type WaitingVoice } from './answers';
+import { dayOf } from './words';
 
 const everyMinute = () => 60_000;
 

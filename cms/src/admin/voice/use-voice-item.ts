@@ -1,8 +1,9 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { VoiceItem } from '../../intake/voice/read';
+import type { Answer } from '../asking/answer';
 import { usePolled } from '../home/use-polled';
 import { type Faults, faultsIn } from '../inbox/faults';
-import type { VoiceItem } from './answers';
 
 const never = () => null;
 
@@ -33,7 +34,7 @@ export function useVoiceItem(documentId: string) {
   };
   const decide = (what: 'plaatsen' | 'weigeren', body: object, done: string) =>
     attempt(async () => {
-      const { data } = await post<{ data: VoiceItem }>(`${address}/${what}`, body);
+      const { data } = await post<Answer<VoiceItem>>(`${address}/${what}`, body);
       setChanged({ documentId, item: data.data });
       toggleNotification({ type: 'success', message: done });
     });

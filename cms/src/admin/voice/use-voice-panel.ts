@@ -1,7 +1,9 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { VoicePanelAnswer } from '../../intake/voice/read';
+import type { AskedVoice } from '../../intake/voice/routes';
+import type { Answer } from '../asking/answer';
 import { usePolled } from '../home/use-polled';
-import type { VoicePanelAnswer } from './answers';
 
 const everyMinute = () => 60_000;
 
@@ -19,7 +21,7 @@ export function useVoicePanel(agreementId: string) {
   const ask = async (question: { email: string; role: string }): Promise<void> => {
     setBusy(true);
     try {
-      const { data } = await post<{ data: { isNew: boolean; panel: VoicePanelAnswer } }>(address, question);
+      const { data } = await post<Answer<AskedVoice>>(address, question);
       const { isNew, panel: after } = data.data;
       const sent = after.hasMailServer ? 'De vraag gaat nu per mail weg.' : 'De vraag staat klaar als bestand.';
       toggleNotification(

@@ -17,8 +17,6 @@ import { uncheckedArticles } from './unchecked';
 import { answeredVoices } from './voices';
 import type { Search, Waiting, WaitingKind } from './waiting';
 
-export type { Waiting, WaitingItem, WaitingKind } from './waiting';
-
 /** Most urgent first: people who wait, promises, then our own papers. */
 const searches: Readonly<Record<WaitingKind, Search>> = {
   submissions: newSubmissions,

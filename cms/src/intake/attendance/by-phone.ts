@@ -22,6 +22,11 @@ export const newAttendee = z.strictObject({
 });
 export const leaver = z.strictObject({ documentId: z.string().max(40) });
 
+/** What somebody got who called: a place, or one on the waiting list. */
+export interface SignedUp {
+  state: 'bevestigd' | 'wachtlijst';
+}
+
 /**
  * Signs somebody up as if the form came now, and mails the confirmation to who gave an address.
  *
@@ -33,15 +38,15 @@ export async function signUpByPhone(
   workshopDocumentId: string,
   { key, answers }: z.infer<typeof newAttendee>,
   now: Date,
-): Promise<{ state: 'bevestigd' | 'wachtlijst' } | null> {
+): Promise<SignedUp | null> {
   const workshop = await publishedWorkshop(strapi, workshopDocumentId);
   if (!workshop) return null;
   const { fields, faults } = checkFields(forms.workshop, answers, amsterdamDate(now));
   if (!fields) throw new errors.ValidationError(faults[0].message);
-  return strapi.db.transaction(async () => {
+  return strapi.db.transaction(async (): Promise<SignedUp> => {
     await lockTable(strapi, 'intake');
     const known = (await strapi.db.query(REGISTRATION).findOne({ where: { key } })) as Registration | null;
-    if (known) return { state: known.state === 'wachtlijst' ? ('wachtlijst' as const) : ('bevestigd' as const) };
+    if (known) return { state: known.state === 'wachtlijst' ? 'wachtlijst' : 'bevestigd' };
     const receivedAt = now.toISOString();
     const context = { workshop: workshop.slug };
     const item = { key, form: 'workshop' as const, receivedAt, order: 0, fields, context, marks: [] };

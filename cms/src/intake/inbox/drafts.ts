@@ -7,6 +7,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type FormKind, forms, questionsOf } from 'shared-types/forms';
 import { lockTable } from '../../editorial/lock-table';
+import type { ReadyDraft } from '../../editorial/record/actions/draft';
 import { plans } from '../../editorial/record/actions/plans';
 import { ADVICE, AWARD, INITIATIVE, KNELPUNT } from '../../editorial/record/record-types';
 import { SUBMISSION } from '../submission';
@@ -105,11 +106,7 @@ export function canBecome(kind: FormKind): { label: string; uid: string } | null
  *
  * @throws in Dutch when it can't be made yet
  */
-export async function draftFrom(
-  strapi: Core.Strapi,
-  documentId: string,
-  editor: { id: unknown },
-): Promise<NonNullable<StoredSubmission['draft']> & { isNew: boolean }> {
+export async function draftFrom(strapi: Core.Strapi, documentId: string, editor: { id: unknown }): Promise<ReadyDraft> {
   return strapi.db.transaction(async () => {
     await lockTable(strapi, 'intake');
     const submission = (await strapi.db.query(SUBMISSION).findOne({ where: { documentId } })) as StoredSubmission;

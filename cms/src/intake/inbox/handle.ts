@@ -5,7 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type IntakeItem, unfilled } from 'shared-types/forms';
+import { type IntakeItem, submissionStates, unfilled } from 'shared-types/forms';
 import { z } from 'zod';
 import { lockTable } from '../../editorial/lock-table';
 import { replyLetter } from '../letters/reply';
@@ -13,12 +13,12 @@ import { queueLetter } from '../mail/queue-letter';
 import { SUBMISSION } from '../submission';
 import { register } from '../workshop/register';
 import { stateFacts } from './state-facts';
-import { states, type StoredSubmission } from './stored-submission';
+import type { StoredSubmission } from './stored-submission';
 
 const text = (most: number, empty: string) =>
   z.string().trim().min(1, empty).max(most, `Maak het korter: ${most} tekens.`);
 
-export const stateChange = z.strictObject({ state: z.enum(states) });
+export const stateChange = z.strictObject({ state: z.enum(submissionStates) });
 export const newNote = z.strictObject({ text: text(2_000, 'Schrijf eerst je aantekening.') });
 export const newReply = z.strictObject({
   subject: text(120, 'Vul in waar je antwoord over gaat.'),

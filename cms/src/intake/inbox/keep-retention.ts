@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { submissionStates } from 'shared-types/forms';
 import { SUBMISSION } from '../submission';
 import { stateFacts } from './state-facts';
-import { states, type StoredSubmission } from './stored-submission';
+import type { StoredSubmission } from './stored-submission';
 
 /** What the document service hands a middleware; its own type is a union over every type and action. */
 interface Write {
@@ -14,7 +15,7 @@ interface Write {
 export function keepRetention(strapi: Core.Strapi, clock: () => Date): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context as unknown as Write;
-    const state = states.find((known) => known === params.data?.state);
+    const state = submissionStates.find((known) => known === params.data?.state);
     if (uid !== SUBMISSION || action !== 'update' || !state) return next();
     const { documentId } = params;
     const found = (await strapi.db.query(SUBMISSION).findOne({ where: { documentId } })) as StoredSubmission | null;

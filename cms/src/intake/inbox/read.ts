@@ -4,14 +4,22 @@
  * @module
  */
 import type { Core } from '@strapi/strapi';
-import { type Field, forms, formKinds, questionsOf, type RecheckAnswer } from 'shared-types/forms';
+import {
+  type Field,
+  forms,
+  formKinds,
+  questionsOf,
+  type RecheckAnswer,
+  type SubmissionState,
+  submissionStates,
+} from 'shared-types/forms';
 import { z } from 'zod';
 import { sendsOverSmtp } from '../mail/settings';
 import { canBecomeLine } from '../recheck/log-line';
 import { SUBMISSION } from '../submission';
 import { lookAlikes } from './look-alikes';
 import { canBecome } from './drafts';
-import { states, type StoredRecheck, type StoredSubmission } from './stored-submission';
+import type { StoredRecheck, StoredSubmission } from './stored-submission';
 
 const PAGE_SIZE = 20;
 const SUMMARY_CHARACTERS = 140;
@@ -21,7 +29,7 @@ const SUMMARY_CHARACTERS = 140;
  * the sender told how it is now.
  */
 export const listQuery = z.object({
-  state: z.enum(['open', 'herhaalcheck', ...states]).default('open'),
+  state: z.enum(['open', 'herhaalcheck', ...submissionStates]).default('open'),
   form: z.enum(formKinds).optional(),
   search: z.string().trim().max(100).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -31,7 +39,7 @@ export interface InboxRow {
   documentId: string;
   reference: string;
   form: string;
-  state: string;
+  state: SubmissionState;
   receivedAt: string;
   who: string;
   summary: string;
@@ -69,13 +77,13 @@ export async function inboxPage(strapi: Core.Strapi, query: z.infer<typeof listQ
     submissions.findMany({ where, orderBy, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
     submissions.count({ where }),
     submissions.count({ where: isAnswered }),
-    ...states.map((one) => submissions.count({ where: { state: one } })),
+    ...submissionStates.map((one) => submissions.count({ where: { state: one } })),
   ]);
   return {
     rows: (rows as StoredSubmission[]).map(rowOf),
     page,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    counts: { ...Object.fromEntries(states.map((one, n) => [one, counted[n] ?? 0])), herhaalcheck: answered },
+    counts: { ...Object.fromEntries(submissionStates.map((one, n) => [one, counted[n] ?? 0])), herhaalcheck: answered },
     hasMailServer: sendsOverSmtp(),
   };
 }
@@ -121,7 +129,7 @@ export interface InboxItem extends InboxRow {
   context: { label: string; value: string }[];
   notes: { at: string; by: string; text: string }[];
   replies: { at: string; by: string; subject: string; text: string }[];
-  draft: { uid: string; documentId: string } | null;
+  draft: StoredSubmission['draft'];
   /** What one press makes of it, `null` when nothing. */
   becomes: { label: string; uid: string } | null;
   lookAlikes: (InboxRow & { why: string })[];

@@ -1,7 +1,5 @@
-import type { FormKind, IntakeItem, RecheckAnswer } from 'shared-types/forms';
-
-export const states = ['nieuw', 'in behandeling', 'afgerond', 'spam'] as const;
-export type SubmissionState = (typeof states)[number];
+import type { UID } from '@strapi/strapi';
+import type { FormKind, IntakeItem, RecheckAnswer, SubmissionState } from 'shared-types/forms';
 
 /** What a volunteer wrote about an inzending, for other volunteers. */
 export interface Note {
@@ -41,7 +39,7 @@ export interface StoredSubmission {
   handledAt: string | null;
   notes: Note[] | null;
   replies: Reply[] | null;
-  draft: { uid: string; documentId: string } | null;
+  draft: { uid: UID.ContentType; documentId: string } | null;
   wipeAfter: string | null;
   wipedAt: string | null;
   recheckAskedAt: string | null;

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { inboxSettings, mailChoice } from 'shared-types/forms';
+import { type InboxSettings, inboxSettings, type MailChoice, mailChoice } from 'shared-types/forms';
 import { settingsOfInbox } from '../../editorial/roles';
 import { checked } from '../checked';
 import { sendsOverSmtp } from '../mail/settings';
-import { recheckCounts } from '../recheck/counts';
+import { type RecheckCounts, recheckCounts } from '../recheck/counts';
 import { SUBMISSION } from '../submission';
 import { intakeSettings, saveIntakeSettings } from './settings';
 import { keepPreference, mailChoiceOf } from './volunteers';
@@ -19,6 +19,15 @@ interface Context {
   forbidden(message: string): void;
 }
 
+export interface SettingsAnswer {
+  settings: InboxSettings;
+  /** What the one who asks gets. */
+  mine: MailChoice;
+  mayChange: boolean;
+  hasMailServer: boolean;
+  recheck: RecheckCounts;
+}
+
 /**
  * Adds `/postvak/instellingen` to the admin: what the inbox mails by itself. Whoever reads the inbox reads it, and chooses
  * for themselves (`/postvak/instellingen/mail`); who may change it for everybody stands in the matrix of roles.
@@ -26,7 +35,7 @@ interface Context {
 export function addSettingsRoutes(strapi: Core.Strapi): void {
   const mayChange = ({ state: { user } }: Context) =>
     user.roles.some(({ code }) => settingsOfInbox.change.some((role) => role === code));
-  const shown = async (context: Context) => ({
+  const shown = async (context: Context): Promise<SettingsAnswer> => ({
     settings: await intakeSettings(strapi),
     mine: await mailChoiceOf(strapi, context.state.user),
     mayChange: mayChange(context),

@@ -88,10 +88,16 @@ export interface VoiceItem extends ShownRequest {
   decidedBy: string | null;
   wipeAfter: string;
   wipedAt: string | null;
+  /** Whether who reads it may decide about it. */
+  mayDecide: boolean;
 }
 
 /** One answer with everything about it; `null` when there is none. */
-export async function voiceItem(strapi: Core.Strapi, documentId: string, now: Date): Promise<VoiceItem | null> {
+export async function voiceItem(
+  strapi: Core.Strapi,
+  documentId: string,
+  now: Date,
+): Promise<Omit<VoiceItem, 'mayDecide'> | null> {
   const request = (await strapi.db.query(VOICE_REQUEST).findOne({ where: { documentId } })) as VoiceRequest | null;
   if (!request) return null;
   const today = amsterdamDate(now);

@@ -7,7 +7,7 @@ import { SUBMISSION } from '../submission';
 import { askVoice, newQuestion } from './ask';
 import { publishVoice, refusal, refuseVoice } from './decide';
 import { readDocument } from './documents';
-import { voiceItem, voicePanel, waitingVoices } from './read';
+import { type VoiceItem, voiceItem, type VoicePanelAnswer, voicePanel, waitingVoices } from './read';
 
 /** As much of Koa's context as is used here. */
 interface Context {
@@ -22,6 +22,13 @@ interface Context {
   notFound(message: string): void;
   forbidden(message: string): void;
   badRequest(message: string): void;
+}
+
+/** What the panel hears after a question. */
+export interface AskedVoice {
+  /** Whether a mail goes. */
+  isNew: boolean;
+  panel: VoicePanelAnswer;
 }
 
 interface Voices {
@@ -64,7 +71,7 @@ export function addVoiceRoutes(strapi: Core.Strapi, { clock, onChange }: Voices)
   });
   const by = ({ state: { user } }: Context) => [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email;
   const desk = (context: Context) => ({ strapi, editor: context.state.user, by: by(context), now: clock() });
-  const item = async (context: Context) => {
+  const item = async (context: Context): Promise<VoiceItem | null> => {
     const found = await voiceItem(strapi, context.params.documentId, clock());
     return found && { ...found, mayDecide: decides(context) };
   };
@@ -73,7 +80,7 @@ export function addVoiceRoutes(strapi: Core.Strapi, { clock, onChange }: Voices)
     type: 'admin',
     routes: [
       route('GET', '/afspraken/:documentId', 'asks', ({ params }) => voicePanel(strapi, params.documentId, clock())),
-      route('POST', '/afspraken/:documentId', 'asks', async (context) => {
+      route('POST', '/afspraken/:documentId', 'asks', async (context): Promise<AskedVoice | z.ZodError> => {
         const question = newQuestion.safeParse(context.request.body);
         if (!question.success) return question.error;
         const agreementId = context.params.documentId;

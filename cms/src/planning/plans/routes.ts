@@ -12,7 +12,7 @@ import { type AdminContext, addAdminRoute, ASK, may } from '../admin-route';
 import { makePlan } from './make';
 import { momentOf } from './moment';
 import { type Doing, doings, PLAN } from './plan';
-import { plansOf } from './shown';
+import { plansOf, type ShownPlan } from './shown';
 
 const Typed = z.object({ date: z.string(), time: z.string(), which: z.enum(['eerste', 'tweede']).optional() });
 
@@ -23,13 +23,24 @@ export function addPlanRoutes(strapi: Core.Strapi, clock: () => Date): void {
   addAdminRoute(strapi, 'DELETE', `${entry}/:what`, (context) => cancel(strapi, context, clock()));
 }
 
+/** The plans of an entry, and what who asks can do with them. */
+export interface EntryPlans {
+  readonly mayPlan: boolean;
+  /** Whether it can leave the site at all: not what is of the record. */
+  readonly canTakeOff: boolean;
+  readonly plans: readonly ShownPlan[];
+}
+
 async function show(strapi: Core.Strapi, context: AdminContext, now: Date): Promise<void> {
   const uid = plannable(context);
   if (!uid) return;
   const { documentId } = context.params as { documentId: string };
-  const mayPlan = may(context.state.userAbility, 'publish', uid);
-  const canTakeOff = !isOfRecord(uid);
-  context.body = { data: { mayPlan, canTakeOff, plans: await plansOf(strapi, uid, documentId, now) } };
+  const data: EntryPlans = {
+    mayPlan: may(context.state.userAbility, 'publish', uid),
+    canTakeOff: !isOfRecord(uid),
+    plans: await plansOf(strapi, uid, documentId, now),
+  };
+  context.body = { data };
 }
 
 async function plan(strapi: Core.Strapi, context: AdminContext, now: Date): Promise<void> {

@@ -7,7 +7,7 @@ import { changedFields, type Version } from './version';
 export const EDITED_MEANWHILE = 'EditedMeanwhile';
 
 /** Who changed an entry since somebody opened it, and what. */
-interface Meanwhile {
+export interface Meanwhile {
   readonly who: string;
   /** The same account: in another window, or on another machine. */
   readonly isYou: boolean;

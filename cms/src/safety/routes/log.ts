@@ -3,7 +3,7 @@ import { AGREEMENT } from '../../editorial/record/record-types';
 import { rulesOf } from '../../editorial/model';
 import { typeNameOf } from '../entry/fields';
 import { logAsCsv } from '../log/csv';
-import { peopleInLog, readLog } from '../log/read';
+import { type LogLine, peopleInLog, readLog } from '../log/read';
 import { type Context, forWho, give, may } from './context';
 
 const linesPerPage = 50;
@@ -25,6 +25,16 @@ const Question = z.object({
 /** The log is for who answers for the record. */
 const readsLog = (context: Context) => may(context, 'publish', AGREEMENT);
 
+/** One page of the log, and what can be chosen from. */
+export interface Log {
+  readonly lines: readonly LogLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly types: readonly { readonly uid: string; readonly name: string }[];
+  readonly people: readonly string[];
+}
+
 export const showLog = forWho(readsLog, async (strapi, context) => {
   const asked = Question.safeParse(context.query);
   if (!asked.success) return context.badRequest('Kies een dag zoals 2026-11-22.');
@@ -38,7 +48,8 @@ export const showLog = forWho(readsLog, async (strapi, context) => {
     .map((uid) => ({ uid, name: typeNameOf(strapi, uid) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
   const pages = Math.max(1, Math.ceil(total / linesPerPage));
-  give(context, { lines, total, page: blad, pages, types, people: await peopleInLog(strapi) });
+  const log: Log = { lines, total, page: blad, pages, types, people: await peopleInLog(strapi) };
+  give(context, log);
 });
 
 export const downloadLog = forWho(readsLog, async (strapi, context) => {

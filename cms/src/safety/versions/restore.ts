@@ -34,12 +34,18 @@ export async function versionsOf(strapi: Core.Strapi, uid: string, documentId: s
 }
 
 /** What putting an earlier version back would change in the draft, and what of it is not there any more. */
+export interface LookBack {
+  readonly differences: readonly Difference[];
+  readonly lost: readonly string[];
+}
+
+/** @returns `null` when version or entry is gone */
 export async function lookBack(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   documentId: string,
   versionId: number,
-): Promise<{ differences: Difference[]; lost: readonly string[] } | null> {
+): Promise<LookBack | null> {
   const version = await find(strapi, uid, documentId, versionId);
   const draft = await portraitOf(strapi, uid, documentId, 'draft');
   if (!version || !draft) return null;

@@ -1,19 +1,6 @@
-/** What comes next, as the CMS tells it (`cms/src/desk/agenda.ts`). */
-export interface AgendaItem {
-  uid: string;
-  documentId: string;
-  title: string;
-  startsAt: string;
-  endsAt: string | null;
-  isOnSite: boolean;
-  places: Places | null;
-  overlaps: { uid: string; documentId: string; title: string }[];
-}
-interface Places {
-  taken: number;
-  waiting: number;
-  capacity: number | null;
-}
+import type { AgendaItem } from '../../../desk/agenda';
+
+type Places = NonNullable<AgendaItem['places']>;
 
 /** How full it is. @example '8 van de 12 plaatsen bezet, 2 mensen wachten' */
 export function placesOf({ taken, waiting, capacity }: Places): string {

@@ -1,11 +1,12 @@
 import { Badge, Flex, Link, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
+import type { AgendaItem } from '../../../desk/agenda';
 import { formOf, newForm } from '../links';
 import { timesOf } from '../time-words';
 import { usePolled } from '../use-polled';
 import { WidgetBody } from '../widget-body';
-import { type AgendaItem, placesOf } from './places';
+import { placesOf } from './places';
 
 const everyMinute = () => 60_000;
 
@@ -30,7 +31,7 @@ function Nothing() {
   );
 }
 
-function Items({ items }: { items: AgendaItem[] }) {
+function Items({ items }: { items: readonly AgendaItem[] }) {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={4} padding={0} margin={0}>
       {items.map((item) => (

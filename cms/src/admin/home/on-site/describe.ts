@@ -1,15 +1,5 @@
+import type { EntryOnSite } from '../../../desk/entry-on-site';
 import { dayOf, momentOf } from '../time-words';
-
-/** What the CMS knows of an item on the site (`cms/src/desk/entry-on-site.ts`). */
-export interface EntryOnSite {
-  presence: 'absent' | 'live' | 'updating' | 'leaving' | 'unknown';
-  page: string | null;
-  firstPublishedOn: string | null;
-  publishedAt: string | null;
-  delay: 'failing' | 'held' | 'off' | null;
-  reason: string | null;
-  problems: string[];
-}
 
 export interface Described {
   tone: 'success' | 'primary' | 'secondary' | 'warning';

@@ -1,14 +1,15 @@
 import { Badge, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
+import type { Waiting } from '../../../desk/waiting/waiting';
 import { formOf } from '../links';
 import { usePolled } from '../use-polled';
-import { type Waiting, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** One kind of thing that waits: how many, the oldest few, and all of them when somebody asks. */
 export function WaitingGroup({ group }: { group: Waiting }) {
   const [showsAll, setShowsAll] = useState(false);
-  const { heading } = wordsOf[group.kind] ?? { heading: '' };
+  const { heading } = wordsOf[group.kind];
   const more = group.count - group.items.length;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -30,7 +31,7 @@ export function WaitingGroup({ group }: { group: Waiting }) {
 
 const once = () => null;
 
-function All({ kind }: { kind: string }) {
+function All({ kind }: { kind: Waiting['kind'] }) {
   const { data, isLost } = usePolled<Waiting[]>(`/werkplek/wachtlijst?alles=${kind}`, once);
   const group = data?.find((one) => one.kind === kind);
   if (group) return <Items group={group} />;
@@ -43,10 +44,10 @@ function Items({ group: { kind, items } }: { group: Waiting }) {
       {items.map((item) => (
         <Flex tag="li" key={`${item.uid} ${item.documentId}`} direction="column" alignItems="flex-start">
           <Link tag={NavLink} to={formOf(item.uid, item.documentId)}>
-            {wordsOf[kind]?.name?.(item) ?? item.title}
+            {wordsOf[kind].name?.(item) ?? item.title}
           </Link>
           <Typography variant="pi" textColor="neutral600">
-            {wordsOf[kind]?.beside(item)}
+            {wordsOf[kind].beside(item)}
           </Typography>
         </Flex>
       ))}

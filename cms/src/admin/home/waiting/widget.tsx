@@ -1,8 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
+import type { Waiting } from '../../../desk/waiting/waiting';
 import { usePolled } from '../use-polled';
 import { WidgetBody } from '../widget-body';
 import { WaitingGroup } from './group';
-import { type Waiting, wordsOf } from './words';
+import { wordsOf } from './words';
 
 const everyMinute = () => 60_000;
 
@@ -12,7 +13,8 @@ export function WaitingWidget() {
   return <WidgetBody answer={answer}>{(all) => <WhatWaits all={all} />}</WidgetBody>;
 }
 
-function WhatWaits({ all }: { all: Waiting[] }) {
+function WhatWaits({ all }: { all: readonly Waiting[] }) {
+  // A page that was opened before an update may not know a new kind.
   const known = all.filter(({ kind }) => wordsOf[kind]);
   const waiting = known.filter(({ count }) => count > 0);
   const settled = known.filter(({ count }) => count === 0);
@@ -30,7 +32,7 @@ function WhatWaits({ all }: { all: Waiting[] }) {
         <Flex direction="column" alignItems="stretch" gap={1}>
           {settled.map(({ kind }) => (
             <Typography key={kind} tag="p" variant="pi" textColor="neutral600">
-              {wordsOf[kind]?.empty}
+              {wordsOf[kind].empty}
             </Typography>
           ))}
         </Flex>

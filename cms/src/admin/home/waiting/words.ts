@@ -1,19 +1,5 @@
+import type { WaitingItem, WaitingKind } from '../../../desk/waiting/waiting';
 import { duration } from '../time-words';
-
-export interface WaitingItem {
-  uid: string;
-  documentId: string;
-  title: string;
-  days: number;
-  about?: string;
-}
-
-/** One thing that waits, as the CMS counts it (`cms/src/desk/waiting`). */
-export interface Waiting {
-  kind: string;
-  count: number;
-  items: WaitingItem[];
-}
 
 interface Words {
   heading: string;
@@ -28,7 +14,7 @@ interface Words {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What each kind is called; `design/admin.md`, "Widgets on the first page". */
-export const wordsOf: Readonly<Record<string, Words>> = {
+export const wordsOf: Readonly<Record<WaitingKind, Words>> = {
   submissions: {
     heading: 'Nieuw binnengekomen',
     name: ({ about = 'bericht', title }) => `${capital(about)} ${title}`,

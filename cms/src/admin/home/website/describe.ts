@@ -1,30 +1,5 @@
+import type { SetAside, SiteState } from '../../../desk/site-state';
 import { momentOf } from '../time-words';
-
-/** How the site is doing, as the CMS passes it on (`cms/src/desk/site-state.ts`). */
-export type SiteState =
-  | { answers: false }
-  | {
-      answers: true;
-      publishedAt: string | null;
-      siteUrl: string;
-      running: {
-        phase: 'fetching' | 'making' | 'storing';
-        since: string;
-        made: number;
-        expected: number | null;
-      } | null;
-      failure: { forEditor: string; since: string } | null;
-      hold: { kind: 'rollback' | 'content'; since: string; forEditor?: string | undefined } | null;
-      problems: { title: string; message: string }[];
-      aside: SetAside;
-    };
-
-/** Forms of visitors that did not get into the inbox. */
-export interface SetAside {
-  count: number;
-  since: string | null;
-  kinds: Partial<Record<'refused' | 'broken' | 'unanswered' | 'damaged', number>>;
-}
 
 export interface Described {
   tone: 'success' | 'warning' | 'danger';

@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { describeAside, type SetAside } from './describe';
+import type { SetAside } from '../../../desk/site-state';
+import { describeAside } from './describe';
 
 /** Says that forms of visitors did not get into the inbox. */
 export function SetAsideNotice({ aside, now }: { aside: SetAside; now: Date }) {

@@ -1,8 +1,9 @@
 import { Flex, Link, ProgressBar, Status, Typography } from '@strapi/design-system';
+import type { SiteState } from '../../../desk/site-state';
 import { momentOf } from '../time-words';
 import { usePolled } from '../use-polled';
 import { WidgetBody } from '../widget-body';
-import { describeProgress, describeSite, type SiteState } from './describe';
+import { describeProgress, describeSite } from './describe';
 import { Problems } from './problems';
 import { SetAsideNotice } from './set-aside';
 

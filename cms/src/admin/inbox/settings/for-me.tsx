@@ -1,8 +1,9 @@
 import { Button, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { digestChoices, type MailChoice } from 'shared-types/forms';
+import type { SettingsAnswer } from '../../../intake/settings/routes';
 import { Card } from '../item';
-import type { SettingsAnswer, useSettings } from './use-settings';
+import type { useSettings } from './use-settings';
 
 export interface SettingsFormProps {
   answer: SettingsAnswer;

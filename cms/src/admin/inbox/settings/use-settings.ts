@@ -1,21 +1,13 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { InboxSettings, MailChoice, RecheckAnswer } from 'shared-types/forms';
+import type { InboxSettings, MailChoice } from 'shared-types/forms';
+import type { SettingsAnswer } from '../../../intake/settings/routes';
+import type { Answer } from '../../asking/answer';
 import { usePolled } from '../../home/use-polled';
 import { type Faults, faultsIn } from '../faults';
 
 const ADDRESS = '/postvak/instellingen';
 const never = () => null;
-
-/** What the CMS answers (`cms/src/intake/settings/routes.ts`). */
-export interface SettingsAnswer {
-  settings: InboxSettings;
-  mine: MailChoice;
-  mayChange: boolean;
-  hasMailServer: boolean;
-  /** How many were asked whether it is solved, and what they answered. */
-  recheck: { asked: number; answers: { answer: RecheckAnswer; count: number }[] };
-}
 
 /** The settings as the CMS has them, and keeping other ones. */
 export function useSettings() {
@@ -29,7 +21,7 @@ export function useSettings() {
   const keep = async (path: '' | '/mail', body: InboxSettings | MailChoice, done: string): Promise<Faults> => {
     setBusy(true);
     try {
-      const { data } = await put<{ data: SettingsAnswer }>(ADDRESS + path, body);
+      const { data } = await put<Answer<SettingsAnswer>>(ADDRESS + path, body);
       setChanged(data.data);
       toggleNotification({ type: 'success', message: done });
       return {};

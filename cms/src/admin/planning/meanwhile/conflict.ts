@@ -1,12 +1,4 @@
-/** Who changed the entry meanwhile, as the CMS tells it (`planning/versions/edited-meanwhile.ts`). */
-export interface Meanwhile {
-  who: string;
-  isYou: boolean;
-  when: string;
-  changed: string[];
-  labels: Record<string, string>;
-  version: Record<string, string>;
-}
+import type { Meanwhile } from '../../../planning/versions/edited-meanwhile';
 
 /** What an editor decides when somebody else changed the entry meanwhile. */
 export type Choice = 'go back' | 'see theirs' | 'overwrite';

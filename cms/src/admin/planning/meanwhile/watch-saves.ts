@@ -1,12 +1,15 @@
+import type { EDITED_MEANWHILE, Meanwhile } from '../../../planning/versions/edited-meanwhile';
+import type { VERSION_HEADER } from '../../../planning/versions/editing';
 import { entryRequestOf } from './address';
-import { type Choice, keepOwnText, type Meanwhile } from './conflict';
+import { type Choice, keepOwnText } from './conflict';
 import { ownTextOf } from './own-text';
 
 type Fetch = typeof globalThis.fetch;
 type Ask = (meanwhile: Meanwhile, isPublishing: boolean) => Promise<Choice>;
 
-/** The CMS says with each entry which version it is (`planning/versions/editing.ts`). */
-const VERSION_HEADER = 'entry-version';
+/** In which the CMS says with each entry which version it is. */
+const versionHeader: typeof VERSION_HEADER = 'entry-version';
+const editedMeanwhile: typeof EDITED_MEANWHILE = 'EditedMeanwhile';
 
 /** The version of an entry that the form shows, and the answer it came with. */
 interface Opened {
@@ -25,7 +28,7 @@ export function withVersions(fetch: Fetch, ask: Ask): Fetch {
   const goingBack = new Set<string>();
 
   const remember = (entry: string, response: Response, body?: string) => {
-    const version = response.headers.get(VERSION_HEADER);
+    const version = response.headers.get(versionHeader);
     if (version) opened.set(entry, { version, body: body ?? opened.get(entry)?.body ?? '{}' });
   };
 
@@ -40,7 +43,7 @@ export function withVersions(fetch: Fetch, ask: Ask): Fetch {
   const send = (input: Parameters<Fetch>[0], init: RequestInit | undefined, version: string | undefined) => {
     if (!version) return fetch(input, init);
     const headers = new Headers(init?.headers);
-    headers.set(VERSION_HEADER, version);
+    headers.set(versionHeader, version);
     return fetch(input, { ...init, headers });
   };
 
@@ -80,7 +83,7 @@ export function withVersions(fetch: Fetch, ask: Ask): Fetch {
 async function meanwhileOf(response: Response): Promise<Meanwhile | null> {
   if (response.status !== 409) return null;
   const { error } = (await response.clone().json()) as { error?: { name?: string; details?: Meanwhile } };
-  return error?.name === 'EditedMeanwhile' ? (error.details ?? null) : null;
+  return error?.name === editedMeanwhile ? (error.details ?? null) : null;
 }
 
 /** Told as a fault in the form, since of any other error Strapi's form thinks that it was saved. */

@@ -1,7 +1,9 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { Restored, Thrown } from '../answers';
+import type { Restored } from '../../../safety/bin/restore';
+import type { Thrown } from '../../../safety/routes/bin';
+import type { Answer } from '../../asking/answer';
 import { RestoredNote } from './restored-note';
 import { BinTable } from './table';
 
@@ -22,7 +24,7 @@ export default function BinPage() {
       setFault((error as Error).message);
     }
     try {
-      setThrown((await get<{ data: Thrown[] }>('/vangnet/prullenbak')).data.data);
+      setThrown((await get<Answer<Thrown[]>>('/vangnet/prullenbak')).data.data);
     } catch (error) {
       setFault((error as Error).message);
     }
@@ -33,7 +35,7 @@ export default function BinPage() {
   const restore = ({ id, title }: Thrown) =>
     attempt(async () => {
       setRestored(null);
-      const { data } = await post<{ data: Restored }>(`/vangnet/prullenbak/${id}`);
+      const { data } = await post<Answer<Restored>>(`/vangnet/prullenbak/${id}`);
       setRestored({ title, answer: data.data });
     });
   const wipe = ({ id }: Thrown) => attempt(() => del(`/vangnet/prullenbak/${id}`));

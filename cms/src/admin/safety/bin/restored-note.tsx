@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Restored } from '../answers';
+import type { Restored } from '../../../safety/bin/restore';
 
 /** Where what came back is, and what of it is other than it was. */
 export function RestoredNote({ title, answer: { uid, documentId, told } }: { title: string; answer: Restored }) {

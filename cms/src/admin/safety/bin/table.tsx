@@ -1,5 +1,5 @@
 import { Button, Dialog, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import type { Thrown } from '../answers';
+import type { Thrown } from '../../../safety/routes/bin';
 import { toldDay, toldMoment, toldPerson } from '../moments';
 
 const columns = ['Titel', 'Soort', 'Weggegooid', 'Verdwijnt op', 'Wat nu?'];

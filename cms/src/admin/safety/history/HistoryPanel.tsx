@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { styled } from 'styled-components';
-import type { DraftChange, History } from '../answers';
+import type { DraftChange } from '../../../safety/look/trail';
+import type { History } from '../../../safety/routes/entry';
 import { toldMoment, toldPerson } from '../moments';
 import { Versions } from './versions';
 import { WhatChanges } from './what-changes';

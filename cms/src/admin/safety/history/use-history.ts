@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { History } from '../answers';
+import type { History } from '../../../safety/routes/entry';
+import type { Answer } from '../../asking/answer';
 
 /**
  * What happened to an entry; `null` until it is known, and when nothing did.
@@ -15,7 +16,7 @@ export function useHistory(model: string, documentId: string | undefined, moment
   useEffect(() => {
     if (!documentId) return;
     let isOpen = true;
-    get<{ data: History }>(`/vangnet/geschiedenis/${key}`)
+    get<Answer<History>>(`/vangnet/geschiedenis/${key}`)
       .then(({ data }) => isOpen && setKnown({ key, history: data.data }))
       // Beside the form this is no more than a help: without an answer the form works as well.
       .catch(() => isOpen && setKnown(null));

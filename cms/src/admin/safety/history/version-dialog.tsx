@@ -1,7 +1,8 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { EarlierVersion, LookBack } from '../answers';
+import type { EarlierVersion, LookBack } from '../../../safety/versions/restore';
+import type { Answer } from '../../asking/answer';
 import { DifferenceView } from '../look/difference-view';
 import { toldMoment } from '../moments';
 
@@ -32,7 +33,7 @@ export function VersionDialog({ version, model, documentId, mayWipe }: Props) {
       setBusy(false);
     }
   };
-  useEffect(() => void attempt(async () => setBack((await get<{ data: LookBack }>(address)).data.data)), [address]);
+  useEffect(() => void attempt(async () => setBack((await get<Answer<LookBack>>(address)).data.data)), [address]);
 
   const putBack = () =>
     attempt(async () => {

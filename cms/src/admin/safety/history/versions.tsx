@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { EarlierVersion } from '../answers';
+import type { EarlierVersion } from '../../../safety/versions/restore';
 import { toldMoment } from '../moments';
 import { VersionDialog } from './version-dialog';
 

@@ -1,7 +1,8 @@
 import { Button, Loader, Modal, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { Look } from '../answers';
+import type { Look } from '../../../safety/look/difference';
+import type { Answer } from '../../asking/answer';
 import { LookView } from '../look/look-view';
 
 /** The difference between what is saved and what is on the site, for who wants to see it. */
@@ -15,7 +16,7 @@ export function WhatChanges({ model, documentId }: { model: string; documentId: 
     setFault('');
     if (!isOpen) return;
     try {
-      const { data } = await get<{ data: Look }>(`/vangnet/verschil/${model}/${documentId}`);
+      const { data } = await get<Answer<Look>>(`/vangnet/verschil/${model}/${documentId}`);
       setLook(data.data);
     } catch (error) {
       setFault((error as Error).message);

@@ -1,6 +1,6 @@
 import { Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
-import type { Log } from '../answers';
+import type { Log } from '../../../safety/routes/log';
 
 /** Which lines somebody wants to see; empty is all of them. */
 export interface Asked {

@@ -2,7 +2,8 @@ import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { Log } from '../answers';
+import type { Log } from '../../../safety/routes/log';
+import type { Answer } from '../../asking/answer';
 import { Filters, type Asked, addressOf, everything } from './filters';
 import { LogTable } from './table';
 
@@ -15,7 +16,7 @@ export default function LogPage() {
 
   useEffect(() => {
     let isOpen = true;
-    get<{ data: Log }>(addressOf('/vangnet/logboek', asked))
+    get<Answer<Log>>(addressOf('/vangnet/logboek', asked))
       .then(({ data }) => {
         if (!isOpen) return;
         setLog(data.data);

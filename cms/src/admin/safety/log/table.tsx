@@ -1,6 +1,6 @@
 import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { LogLine } from '../answers';
+import type { LogLine } from '../../../safety/log/read';
 import { toldMoment, toldPerson } from '../moments';
 
 const columns = ['Wanneer', 'Wat', 'Titel', 'Soort', 'Wie'];

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
-import type { DraftChange } from '../answers';
+import type { DraftChange } from '../../../safety/look/trail';
 import { toldMoment, toldPerson } from '../moments';
 
 /** Who wrote what is in the draft and not on the site: drafts are shared. */

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Difference, Line, Part } from '../answers';
+import type { Line, Part } from '../../../safety/entry/compare-lines';
+import type { Difference } from '../../../safety/entry/differences';
 
 /** Field by field what is other; `isNew` when there is nothing to compare with, so that nothing needs a mark. */
 export function DifferenceView({ differences, isNew }: { differences: readonly Difference[]; isNew?: boolean }) {

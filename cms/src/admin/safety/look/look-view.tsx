@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { Look } from '../answers';
+import type { Look } from '../../../safety/look/difference';
 import { ChangedBy } from './changed-by';
 import { DifferenceView } from './difference-view';
 

@@ -1,5 +1,6 @@
-/** The header in which the server expects it (`cms/src/safety/look/seen-token.ts`). */
-const HEADER = 'x-gezien';
+import type { SEEN_HEADER } from '../../../safety/look/seen-token';
+
+const HEADER: typeof SEEN_HEADER = 'x-gezien';
 
 const seen = new Map<string, string>();
 const publishing = /\/content-manager\/collection-types\/([^/?]+)\/([^/?]+)\/actions\/publish(?:\?|$)/;

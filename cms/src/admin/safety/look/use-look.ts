@@ -1,7 +1,8 @@
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/content-manager/strapi-admin';
 import { useAPIErrorHandler, useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
-import type { Look } from '../answers';
+import type { Look } from '../../../safety/look/difference';
+import type { Answer } from '../../asking/answer';
 import { toData } from './to-data';
 
 export interface Entry {
@@ -54,7 +55,7 @@ export function useLook({ collectionType, model, documentId }: Entry, onRefused:
     void (async () => {
       try {
         if (!(await isWhole()) || !(await save())) return onRefused();
-        const { data } = await get<{ data: Look }>(`/vangnet/verschil/${model}/${documentId}`);
+        const { data } = await get<Answer<Look>>(`/vangnet/verschil/${model}/${documentId}`);
         setLooking({ look: data.data });
       } catch (error) {
         setLooking({ fault: (error as Error).message });

@@ -1,44 +1,11 @@
 /**
- * Who comes to a workshop, as the CMS tells it (`cms/src/intake/attendance/read.ts`).
+ * How it is said who comes to a workshop.
  *
  * @module
  */
 import { amsterdamDate } from 'shared-types';
+import type { AttendanceList, Attendee, Counts } from '../../intake/attendance/read';
 import { dutchDay, dutchHours } from '../planning/dutch-time';
-
-export interface Counts {
-  confirmed: number;
-  waiting: number;
-  free: number | null;
-}
-
-export interface Attendee {
-  documentId: string;
-  name: string | null;
-  people: number;
-  accessNeeds: string | null;
-  reference: string | null;
-  isWiped: boolean;
-  contact?: { email: string | null; phone: string | null };
-}
-
-export interface AttendanceList {
-  workshop: {
-    documentId: string;
-    title: string;
-    slug: string;
-    startsAt: string;
-    endsAt: string;
-    place: { name: string; address: string | null; onlineLink: string | null } | null;
-    capacity: number | null;
-    trainer: string | null;
-  };
-  counts: Counts;
-  confirmed: Attendee[];
-  waiting: Attendee[];
-  joining: 'open' | 'wachtlijst' | 'gesloten' | 'niet nodig' | 'niet op de site';
-  isToCome: boolean;
-}
 
 const people = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
 

@@ -1,48 +1,9 @@
 /**
- * What the CMS answers about questions to the municipality (`cms/src/intake/voice/read.ts`), and how it is said.
+ * How it is said what the municipality was asked, and what came of it.
  *
  * @module
  */
-
-/** One question as it stands in a list. */
-export interface ShownRequest {
-  documentId: string;
-  occasion: 'gevraagd' | 'opnieuw' | 'vooraf' | 'achteraf';
-  state: 'gevraagd' | 'verlopen' | 'beantwoord' | 'op de site' | 'geweigerd';
-  email: string | null;
-  role: string | null;
-  askedAt: string;
-  askedBy: string | null;
-  validUntil: string;
-  answeredAt: string | null;
-  decidedAt: string | null;
-  reason: string | null;
-}
-
-export interface VoicePanelAnswer {
-  isOnSite: boolean;
-  last: { email: string; role: string } | null;
-  requests: ShownRequest[];
-  hasMailServer: boolean;
-}
-
-export interface WaitingVoice {
-  documentId: string;
-  code: string;
-  title: string;
-  role: string | null;
-  answeredAt: string;
-}
-
-export interface VoiceItem extends ShownRequest {
-  agreement: { documentId: string; code: string; title: string; text: string; saysNow: string | null } | null;
-  answers: { label: string; value: string }[];
-  documentName: string | null;
-  decidedBy: string | null;
-  wipeAfter: string;
-  wipedAt: string | null;
-  mayDecide: boolean;
-}
+import type { ShownRequest } from '../../intake/voice/read';
 
 const dayFormat = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
