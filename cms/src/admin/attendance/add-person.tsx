@@ -79,7 +79,7 @@ function Form({ isBusy, act }: Omit<Props, 'joining'>) {
     setKey(crypto.randomUUID());
   };
   const asked = (name: string, label: string, input: ReactElement, hint?: string) => (
-    <Grid.Item col={name === 'nodig' ? 12 : 6} s={12} xs={12} direction="column" alignItems="stretch">
+    <Grid.Item xs={12} m={name === 'nodig' ? 12 : 6} direction="column" alignItems="stretch">
       <Field.Root name={name} error={faults[name]} hint={hint}>
         <Field.Label>{label}</Field.Label>
         {input}

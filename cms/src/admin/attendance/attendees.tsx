@@ -48,9 +48,9 @@ export function Attendees({ label, rows, withContact, havePlace, onSignOff }: Pr
                 ))}
               </Td>
             )}
-            <Cell text={who.reference} />
+            <Cell text={who.reference} isWhole />
             {onSignOff && (
-              <Td>
+              <Td data-whole>
                 <SignOff who={who} hasPlace={havePlace} onSignOff={onSignOff} />
               </Td>
             )}
@@ -61,9 +61,16 @@ export function Attendees({ label, rows, withContact, havePlace, onSignOff }: Pr
   );
 }
 
-function Cell({ text, isStrong }: { text: string | null | undefined; isStrong?: boolean }) {
+interface CellProps {
+  text: string | null | undefined;
+  isStrong?: boolean;
+  /** Never broken over two lines. */
+  isWhole?: boolean;
+}
+
+function Cell({ text, isStrong, isWhole }: CellProps) {
   return (
-    <Td>
+    <Td data-whole={isWhole}>
       <Typography textColor="neutral800" fontWeight={isStrong ? 'bold' : 'regular'}>
         {text ?? ''}
       </Typography>
@@ -121,5 +128,11 @@ const Lines = styled(Table)`
   }
   td:nth-child(3) {
     min-width: 18rem;
+  }
+  /* A number and a button are read as one. */
+  td[data-whole],
+  td[data-whole] * {
+    overflow-wrap: normal;
+    white-space: nowrap;
   }
 `;

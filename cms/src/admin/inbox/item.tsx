@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { Notes } from './notes';
 import { Recheck } from './recheck';
 import { ReplyForm } from './reply-form';
 import { StateBadge } from './state-badge';
+import { TwoColumns } from './two-columns';
 import { useInboxItem } from './use-inbox-item';
 import { useMade } from './use-made';
 import { inWords } from './words';
@@ -29,55 +30,46 @@ export function InboxItemPage({ documentId }: { documentId: string }) {
         secondaryAction={<StateBadge state={item.state} />}
       />
       <Layouts.Content>
-        <Grid.Root gap={4}>
-          <Grid.Item col={8} s={12} direction="column" alignItems="stretch" gap={4}>
+        <TwoColumns
+          subject={
             <Card title="Wat stuurde iemand?">
               {item.wipedAt && <Typography tag="p">De gegevens zijn gewist op {inWords(item.wipedAt)}.</Typography>}
               <Answers told={item.answers} />
             </Card>
-            {!item.wipedAt && <ReplyForm key={item.replies.length} item={item} isBusy={isBusy} act={act} />}
-            <Notes notes={item.notes} isBusy={isBusy} act={act} />
-          </Grid.Item>
-          <Grid.Item col={4} s={12} direction="column" alignItems="stretch" gap={4}>
-            <Card title="Wat doe je ermee?">
-              <Steps item={item} isBusy={isBusy} act={act} />
-            </Card>
-            <Recheck item={item} />
-            <Card title="Wie is het?">
-              {item.personal.length === 0 ? (
-                <Typography tag="p">Anoniem.</Typography>
-              ) : (
-                <Answers told={item.personal} />
-              )}
-              {item.wipeAfter && (
-                <Typography tag="p" variant="pi" textColor="neutral600">
-                  Deze gegevens gaan weg na {item.wipeAfter.split('-').reverse().join('-')}.
-                </Typography>
-              )}
-            </Card>
-            {item.context.length > 0 && (
-              <Card title="Waar kwam het vandaan?">
-                <Answers told={item.context} />
+          }
+          desk={
+            <>
+              <Card title="Wat doe je ermee?">
+                <Steps item={item} isBusy={isBusy} act={act} />
               </Card>
-            )}
-            {item.lookAlikes.length > 0 && (
-              <Card title="Lijkt op">
-                <Flex tag="ul" direction="column" alignItems="stretch" gap={2} padding={0} margin={0}>
-                  {item.lookAlikes.map((other) => (
-                    <Flex tag="li" key={other.documentId} direction="column" alignItems="flex-start">
-                      <Link tag={NavLink} to={`/postvak/${other.documentId}`}>
-                        {other.form}: {other.who}
-                      </Link>
-                      <Typography variant="pi" textColor="neutral600">
-                        {other.reference}, {other.state}, {other.why}
-                      </Typography>
-                    </Flex>
-                  ))}
-                </Flex>
+              <Recheck item={item} />
+              <Card title="Wie is het?">
+                {item.personal.length === 0 ? (
+                  <Typography tag="p">Anoniem.</Typography>
+                ) : (
+                  <Answers told={item.personal} />
+                )}
+                {item.wipeAfter && (
+                  <Typography tag="p" variant="pi" textColor="neutral600">
+                    Deze gegevens gaan weg na {item.wipeAfter.split('-').reverse().join('-')}.
+                  </Typography>
+                )}
               </Card>
-            )}
-          </Grid.Item>
-        </Grid.Root>
+              {item.context.length > 0 && (
+                <Card title="Waar kwam het vandaan?">
+                  <Answers told={item.context} />
+                </Card>
+              )}
+              {item.lookAlikes.length > 0 && <LookAlikes items={item.lookAlikes} />}
+            </>
+          }
+          rest={
+            <>
+              {!item.wipedAt && <ReplyForm key={item.replies.length} item={item} isBusy={isBusy} act={act} />}
+              <Notes notes={item.notes} isBusy={isBusy} act={act} />
+            </>
+          }
+        />
       </Layouts.Content>
     </Page.Main>
   );
@@ -117,6 +109,26 @@ export function Answers({ told }: { told: InboxItem['answers'] }) {
         </div>
       ))}
     </Flex>
+  );
+}
+
+/** Other inzendingen that may be about the same, or from the same person. */
+function LookAlikes({ items }: { items: InboxItem['lookAlikes'] }) {
+  return (
+    <Card title="Lijkt op">
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} padding={0} margin={0}>
+        {items.map((other) => (
+          <Flex tag="li" key={other.documentId} direction="column" alignItems="flex-start">
+            <Link tag={NavLink} to={`/postvak/${other.documentId}`}>
+              {other.form}: {other.who}
+            </Link>
+            <Typography variant="pi" textColor="neutral600">
+              {other.reference}, {other.state}, {other.why}
+            </Typography>
+          </Flex>
+        ))}
+      </Flex>
+    </Card>
   );
 }
 
@@ -170,7 +182,12 @@ function MakeDraft({ item }: { item: InboxItem }) {
     known: 'Dit item was er al. Ga hier verder.',
   };
   return (
-    <Button disabled={isBusy} onClick={() => void make('concept', words)}>
+    <Button
+      // One thing at a time: somebody who takes it up can make something of it.
+      variant={item.state === 'nieuw' ? 'secondary' : 'default'}
+      disabled={isBusy}
+      onClick={() => void make('concept', words)}
+    >
       {item.draft ? 'Ga naar het item' : item.becomes?.label}
     </Button>
   );

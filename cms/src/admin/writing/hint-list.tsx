@@ -1,6 +1,7 @@
 import { Box, Flex, Typography, TextButton } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Hint } from 'shared-types/b1';
+import { styled } from 'styled-components';
 import { goToField } from './go-to-field';
 import { Quote } from './quote';
 
@@ -50,10 +51,15 @@ function HintItem({ hint: { place, quote, bit, title, suggestion } }: { hint: Hi
         {suggestion}
       </Typography>
       <Box>
-        <TextButton aria-label={`Ga naar ${place.label}: ${title}`} onClick={() => goToField(place.field, place.label)}>
+        <Place aria-label={`Ga naar ${place.label}: ${title}`} onClick={() => goToField(place.field, place.label)}>
           {place.label}
-        </TextButton>
+        </Place>
       </Box>
     </Flex>
   );
 }
+
+/** A button's words stand in the middle; a long name of a place begins under the hint. */
+const Place = styled(TextButton)`
+  text-align: left;
+`;

@@ -1,5 +1,6 @@
 import { Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
+import { styled } from 'styled-components';
 import type { Log } from '../../../safety/routes/log';
 
 /** Which lines somebody wants to see; empty is all of them. */
@@ -73,7 +74,7 @@ function Day({ label, value, onChoose }: { label: string; value: string; onChoos
   return (
     <Field.Root width="18rem">
       <Field.Label>{label}</Field.Label>
-      <TextInput
+      <DayInput
         type="date"
         value={value}
         onChange={(event: ChangeEvent<HTMLInputElement>) => onChoose(event.target.value)}
@@ -81,3 +82,8 @@ function Day({ label, value, onChoose }: { label: string; value: string; onChoos
     </Field.Root>
   );
 }
+
+/** The browser draws the calendar in this field: in the colour of the text, not black on a dark admin. */
+const DayInput = styled(TextInput)`
+  color-scheme: ${({ theme }) => theme.colorScheme};
+`;
