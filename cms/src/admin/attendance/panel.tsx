@@ -2,10 +2,8 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { Counts } from '../../intake/attendance/read';
-import { usePolled } from '../home/use-polled';
+import { everyMinute, usePolled } from '../asking/use-polled';
 import { countsInWords } from './words';
-
-const everyMinute = () => 60_000;
 
 /** *Aanmeldingen*, beside a workshop: how full it is, and the way to who comes. */
 export const AttendancePanel: PanelComponent = ({ model, documentId, document }) => {

@@ -5,7 +5,7 @@
  */
 import { amsterdamDate } from 'shared-types';
 import type { AttendanceList, Attendee, Counts } from '../../intake/attendance/read';
-import { dutchDay, dutchHours } from '../planning/dutch-time';
+import { dutchHours, weekdayOf } from '../time/dutch-time';
 
 const people = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
 
@@ -29,7 +29,7 @@ export const contactOf = ({ contact }: Attendee): string[] =>
 
 /** @example 'dinsdag 24 november 2026, 19:30 tot 21:00 uur' */
 export const whenOf = ({ startsAt, endsAt }: AttendanceList['workshop']): string =>
-  `${dutchDay(startsAt)} ${amsterdamDate(startsAt).slice(0, 4)}, ${dutchHours(startsAt, endsAt)}`;
+  `${weekdayOf(startsAt)} ${amsterdamDate(startsAt).slice(0, 4)}, ${dutchHours(startsAt, endsAt)}`;
 
 /** Where it is, on one line. */
 export const whereOf = ({ place }: AttendanceList['workshop']): string =>

@@ -16,13 +16,11 @@ import { NavLink, useSearchParams } from 'react-router-dom';
 import { forms, formKinds, submissionStates } from 'shared-types/forms';
 import type { SiteState } from '../../desk/site-state';
 import type { InboxPage, InboxRow } from '../../intake/inbox/read';
-import { usePolled } from '../home/use-polled';
+import { everyMinute, usePolled } from '../asking/use-polled';
 import { WaitingVoices } from '../voice/WaitingVoices';
 import { SetAsideNotice } from '../home/website/set-aside';
 import { StateBadge } from './state-badge';
 import { inWords, noMailServer } from './words';
-
-const everyMinute = () => 60_000;
 
 /** One list over all forms, new ones first. What is asked stands in the address: the back button works. */
 export function InboxList() {

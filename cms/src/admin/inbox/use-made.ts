@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReadyDraft } from '../../editorial/record/actions/draft';
 import type { Answer } from '../asking/answer';
+import { messageOf } from '../asking/message';
 
 interface Words {
   /** What is told when it was just made, and when it was there already. */
@@ -25,8 +26,7 @@ export function useMade(documentId: string) {
       toggleNotification({ type: 'success', message: isNew ? made : known });
       navigate(`/content-manager/collection-types/${uid}/${madeId}`);
     } catch (error) {
-      const { message } = error as Error;
-      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+      toggleNotification({ type: 'danger', message: messageOf(error) });
       setBusy(false);
     }
   };

@@ -3,13 +3,13 @@
  *
  * @module
  */
+import { inDutch } from '../time/dutch-time';
 
 /** What a volunteer must know before writing to anybody. */
 export const noMailServer =
   'Mail gaat nog niet de deur uit. De beheerder stelt eerst een mailserver in. Tot dan staan mails als bestand klaar.';
 
-const day = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
+const received = inDutch({
   weekday: 'short',
   day: 'numeric',
   month: 'long',
@@ -18,4 +18,4 @@ const day = new Intl.DateTimeFormat('nl-NL', {
 });
 
 /** @example 'zo 22 november 18:45' */
-export const inWords = (moment: string): string => day.format(new Date(moment)).replace(' om ', ' ');
+export const inWords = (moment: string): string => received(moment).replace(' om ', ' ');

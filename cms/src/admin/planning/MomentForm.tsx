@@ -1,7 +1,7 @@
 import { Button, DatePicker, Field, Flex, Radio, TimePicker, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { amsterdamClock } from 'shared-types';
-import { comesTwice } from './dutch-time';
+import { comesTwice } from '../time/dutch-time';
 import type { TypedMoment } from '../../planning/plans/moment';
 
 interface MomentFormProps {

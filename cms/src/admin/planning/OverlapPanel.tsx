@@ -3,7 +3,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useIsDesktop, useNotification } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { Link as RouterLink, useParams } from 'react-router-dom';
-import { dutchDay, dutchHours } from './dutch-time';
+import { dutchHours, weekdayOf } from '../time/dutch-time';
 import type { AgendaEvent } from '../../planning/agenda';
 import { useOverlap } from './use-overlap';
 
@@ -38,7 +38,7 @@ function Overlap({ events }: { events: readonly AgendaEvent[] }) {
               {event.title}
             </Link>
             <Typography tag="p" variant="pi" textColor="neutral700">
-              {dutchDay(event.startsAt)}, {dutchHours(event.startsAt, event.endsAt)}
+              {weekdayOf(event.startsAt)}, {dutchHours(event.startsAt, event.endsAt)}
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral700">
               {[event.kind, event.organiser, event.isOnSite ? null : 'nog niet op de site'].filter(Boolean).join(' · ')}

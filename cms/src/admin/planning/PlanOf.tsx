@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Doing } from '../../planning/plans/plan';
 import type { ShownPlan } from '../../planning/plans/shown';
-import { dutchMoment } from './dutch-time';
+import { dutchMoment } from '../time/dutch-time';
 import { MomentForm } from './MomentForm';
 import type { PlanDesk } from './use-plans';
 

@@ -4,6 +4,7 @@ import type { TypedMoment } from '../../planning/plans/moment';
 import type { Doing } from '../../planning/plans/plan';
 import type { EntryPlans } from '../../planning/plans/routes';
 import type { Answer } from '../asking/answer';
+import { messageOf } from '../asking/message';
 
 export interface PlanDesk extends EntryPlans {
   /** @returns why it could not be planned, or null */
@@ -35,7 +36,7 @@ export function usePlans(model: string, documentId: string | undefined): PlanDes
       setKnown(data.data);
       return null;
     } catch (error) {
-      return (error as Error).message || 'Dat lukte niet. Probeer het nog eens.';
+      return messageOf(error);
     }
   }, []);
 

@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReadyDraft } from '../../editorial/record/actions/draft';
 import type { Answer } from '../asking/answer';
+import { useAttempt } from '../asking/use-attempt';
 import { type Step, stepsFrom } from './steps';
 
 interface PanelProps {
@@ -22,24 +22,17 @@ function NextSteps({ model, documentId, steps }: { model: string; documentId: st
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const navigate = useNavigate();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt();
 
-  const take = async ({ what, decision }: Step) => {
-    setBusy(true);
-    try {
+  const take = ({ what, decision }: Step) =>
+    attempt(async () => {
       const { data } = await post<Answer<ReadyDraft>>(`/archief/${what}/${model}/${documentId}`, { decision });
       const message = data.data.isNew
         ? 'Er staat een nieuw item klaar. Vul het aan.'
         : 'Dit item lag er al. Ga hier verder.';
       toggleNotification({ type: 'success', message });
       navigate(`/content-manager/collection-types/${data.data.uid}/${data.data.documentId}`);
-    } catch (error) {
-      const { message } = error as Error;
-      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">

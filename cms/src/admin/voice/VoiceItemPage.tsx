@@ -3,9 +3,10 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { Answers, Card } from '../inbox/item';
 import { TwoColumns } from '../inbox/two-columns';
+import { dayOf } from '../time/dutch-time';
 import { Decide } from './Decide';
 import { useVoiceItem } from './use-voice-item';
-import { askedWords, dayOf, outcomeWords } from './words';
+import { askedWords, outcomeWords } from './words';
 
 /** One answer of the municipality: word for word, beside what was agreed, and what the board does with it. */
 export function VoiceItemPage({ documentId }: { documentId: string }) {

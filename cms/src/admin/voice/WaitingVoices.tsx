@@ -1,10 +1,8 @@
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { WaitingVoice } from '../../intake/voice/read';
-import { usePolled } from '../home/use-polled';
-import { dayOf } from './words';
-
-const everyMinute = () => 60_000;
+import { everyMinute, usePolled } from '../asking/use-polled';
+import { dayOf } from '../time/dutch-time';
 
 /** In the inbox: what the municipality answered and the board did not decide about yet. */
 export function WaitingVoices() {

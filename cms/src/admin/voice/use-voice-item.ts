@@ -2,15 +2,15 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { VoiceItem } from '../../intake/voice/read';
 import type { Answer } from '../asking/answer';
-import { usePolled } from '../home/use-polled';
+import { messageOf } from '../asking/message';
+import { saveFile } from '../asking/save-file';
+import { once, usePolled } from '../asking/use-polled';
 import { type Faults, faultsIn } from '../inbox/faults';
-
-const never = () => null;
 
 /** One answer of the municipality, and what the board does with it; each step answers with how it then is. */
 export function useVoiceItem(documentId: string) {
   const address = `/stem/antwoorden/${documentId}`;
-  const { data: fetched, isLost } = usePolled<VoiceItem>(address, never);
+  const { data: fetched, isLost } = usePolled<VoiceItem>(address, once);
   const { post, get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [changed, setChanged] = useState<{ documentId: string; item: VoiceItem }>();
@@ -24,9 +24,7 @@ export function useVoiceItem(documentId: string) {
       return {};
     } catch (error) {
       const faults = faultsIn(error);
-      const { message } = error as Error;
-      if (Object.keys(faults).length === 0)
-        toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+      if (Object.keys(faults).length === 0) toggleNotification({ type: 'danger', message: messageOf(error) });
       return faults;
     } finally {
       setBusy(false);
@@ -38,15 +36,10 @@ export function useVoiceItem(documentId: string) {
       setChanged({ documentId, item: data.data });
       toggleNotification({ type: 'success', message: done });
     });
-  /** The document is behind the sign-in, so a plain link can't open it. */
   const download = (name: string) =>
     attempt(async () => {
       const { data } = await get<Blob>(`${address}/stuk`, { responseType: 'blob' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(data);
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile(data, name);
     });
   return { item: changed?.documentId === documentId ? changed.item : fetched, isLost, isBusy, decide, download };
 }

@@ -3,24 +3,22 @@ import { useState } from 'react';
 import type { VoicePanelAnswer } from '../../intake/voice/read';
 import type { AskedVoice } from '../../intake/voice/routes';
 import type { Answer } from '../asking/answer';
-import { usePolled } from '../home/use-polled';
-
-const everyMinute = () => 60_000;
+import { useAttempt } from '../asking/use-attempt';
+import { everyMinute, usePolled } from '../asking/use-polled';
 
 /** What was asked about an afspraak, kept fresh, and asking again. */
 export function useVoicePanel(agreementId: string) {
   const address = `/stem/afspraken/${agreementId}`;
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt();
   // Another occasion makes the panel ask the CMS again.
   const [times, setTimes] = useState(0);
   const { data: panel, isLost } = usePolled<VoicePanelAnswer>(address, everyMinute, String(times));
 
   /** What went wrong, and that it went right, is told. */
-  const ask = async (question: { email: string; role: string }): Promise<void> => {
-    setBusy(true);
-    try {
+  const ask = (question: { email: string; role: string }): Promise<void> =>
+    attempt(async () => {
       const { data } = await post<Answer<AskedVoice>>(address, question);
       const { isNew, panel: after } = data.data;
       const sent = after.hasMailServer ? 'De vraag gaat nu per mail weg.' : 'De vraag staat klaar als bestand.';
@@ -30,12 +28,6 @@ export function useVoicePanel(agreementId: string) {
           : { type: 'info', message: 'Dit vroegen we vandaag al aan dit adres. Er gaat geen tweede mail.' },
       );
       setTimes((before) => before + 1);
-    } catch (error) {
-      const { message } = error as Error;
-      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return { panel, isLost, isBusy, ask };
 }

@@ -4,16 +4,7 @@
  * @module
  */
 import type { ShownRequest } from '../../intake/voice/read';
-
-const dayFormat = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-
-/** @example '22 november 2026' */
-export const dayOf = (moment: string): string => dayFormat.format(new Date(moment));
+import { dayOf } from '../time/dutch-time';
 
 const asking: Record<ShownRequest['occasion'], string> = {
   gevraagd: 'Gevraagd',

@@ -3,12 +3,10 @@ import { WarningCircle } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import type { AgendaItem } from '../../../desk/agenda';
 import { formOf, newForm } from '../links';
-import { timesOf } from '../time-words';
-import { usePolled } from '../use-polled';
+import { timesOf } from '../../time/near-moments';
+import { everyMinute, usePolled } from '../../asking/use-polled';
 import { WidgetBody } from '../widget-body';
 import { placesOf } from './places';
-
-const everyMinute = () => 60_000;
 
 /** *Agenda*: what comes next, how full it is, and what is held at the same time. */
 export function AgendaWidget() {

@@ -1,5 +1,6 @@
 import type { EntryOnSite } from '../../../desk/entry-on-site';
-import { dayOf, momentOf } from '../time-words';
+import { dayOf } from '../../time/dutch-time';
+import { momentOf } from '../../time/near-moments';
 
 export interface Described {
   tone: 'success' | 'primary' | 'secondary' | 'warning';

@@ -1,7 +1,7 @@
 import { Flex, Link, Status, Typography } from '@strapi/design-system';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { EntryOnSite } from '../../../desk/entry-on-site';
-import { usePolled } from '../use-polled';
+import { usePolled } from '../../asking/use-polled';
 import { describeEntry } from './describe';
 
 /** What never goes to the site: forms that visitors sent in. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { Waiting } from '../../../desk/waiting/waiting';
 import { formOf } from '../links';
-import { usePolled } from '../use-polled';
+import { once, usePolled } from '../../asking/use-polled';
 import { wordsOf } from './words';
 
 /** One kind of thing that waits: how many, the oldest few, and all of them when somebody asks. */
@@ -28,8 +28,6 @@ export function WaitingGroup({ group }: { group: Waiting }) {
     </Flex>
   );
 }
-
-const once = () => null;
 
 function All({ kind }: { kind: Waiting['kind'] }) {
   const { data, isLost } = usePolled<Waiting[]>(`/werkplek/wachtlijst?alles=${kind}`, once);

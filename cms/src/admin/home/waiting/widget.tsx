@@ -1,11 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Waiting } from '../../../desk/waiting/waiting';
-import { usePolled } from '../use-polled';
+import { everyMinute, usePolled } from '../../asking/use-polled';
 import { WidgetBody } from '../widget-body';
 import { WaitingGroup } from './group';
 import { wordsOf } from './words';
-
-const everyMinute = () => 60_000;
 
 /** *Wat wacht op mij*: what somebody with this role can settle, the oldest of each. */
 export function WaitingWidget() {

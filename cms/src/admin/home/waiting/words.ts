@@ -1,5 +1,5 @@
 import type { WaitingItem, WaitingKind } from '../../../desk/waiting/waiting';
-import { duration } from '../time-words';
+import { duration } from './duration';
 
 interface Words {
   heading: string;

@@ -1,5 +1,5 @@
 import type { SetAside, SiteState } from '../../../desk/site-state';
-import { momentOf } from '../time-words';
+import { momentOf } from '../../time/near-moments';
 
 export interface Described {
   tone: 'success' | 'warning' | 'danger';

@@ -1,7 +1,7 @@
 import { Flex, Link, ProgressBar, Status, Typography } from '@strapi/design-system';
 import type { SiteState } from '../../../desk/site-state';
-import { momentOf } from '../time-words';
-import { usePolled } from '../use-polled';
+import { momentOf } from '../../time/near-moments';
+import { usePolled } from '../../asking/use-polled';
 import { WidgetBody } from '../widget-body';
 import { describeProgress, describeSite } from './describe';
 import { Problems } from './problems';

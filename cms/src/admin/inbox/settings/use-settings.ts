@@ -3,15 +3,15 @@ import { useState } from 'react';
 import type { InboxSettings, MailChoice } from 'shared-types/forms';
 import type { SettingsAnswer } from '../../../intake/settings/routes';
 import type { Answer } from '../../asking/answer';
-import { usePolled } from '../../home/use-polled';
+import { messageOf } from '../../asking/message';
+import { once, usePolled } from '../../asking/use-polled';
 import { type Faults, faultsIn } from '../faults';
 
 const ADDRESS = '/postvak/instellingen';
-const never = () => null;
 
 /** The settings as the CMS has them, and keeping other ones. */
 export function useSettings() {
-  const { data: fetched, isLost } = usePolled<SettingsAnswer>(ADDRESS, never);
+  const { data: fetched, isLost } = usePolled<SettingsAnswer>(ADDRESS, once);
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [changed, setChanged] = useState<SettingsAnswer>();
@@ -26,8 +26,7 @@ export function useSettings() {
       toggleNotification({ type: 'success', message: done });
       return {};
     } catch (cause) {
-      const { message } = cause as Error;
-      toggleNotification({ type: 'danger', message: message || 'Dat lukte niet. Probeer het nog eens.' });
+      toggleNotification({ type: 'danger', message: messageOf(cause) });
       return faultsIn(cause);
     } finally {
       setBusy(false);

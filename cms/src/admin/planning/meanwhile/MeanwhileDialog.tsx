@@ -1,7 +1,7 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Meanwhile } from '../../../planning/versions/edited-meanwhile';
-import { dutchMoment } from '../dutch-time';
+import { dutchMoment } from '../../time/dutch-time';
 import { type Choice, conflicts, hostDialog } from './conflict';
 
 /** Stands wherever one can save: asks what to do when somebody else changed the entry meanwhile. */

@@ -1,6 +1,8 @@
-import { Button, Dialog, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Dialog, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import type { Thrown } from '../../../safety/routes/bin';
-import { toldDay, toldMoment, toldPerson } from '../moments';
+import { dayOf } from '../../time/dutch-time';
+import { Columns } from '../columns';
+import { toldMoment, toldPerson } from '../moments';
 
 const columns = ['Titel', 'Soort', 'Weggegooid', 'Verdwijnt op', 'Wat nu?'];
 
@@ -13,15 +15,7 @@ interface Props {
 export function BinTable({ thrown, ...acts }: Props & { thrown: readonly Thrown[] }) {
   return (
     <Table colCount={columns.length} rowCount={thrown.length + 1}>
-      <Thead>
-        <Tr>
-          {columns.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma">{column}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <Columns names={columns} />
       <Tbody>
         {thrown.map((one) => (
           <Row key={one.id} thrown={one} {...acts} />
@@ -53,7 +47,7 @@ function Row({ thrown, isBusy, onRestore, onWipe }: Props & { thrown: Thrown }) 
         </Typography>
       </Td>
       <Td>
-        <Typography>{toldDay(wipeAfter)}</Typography>
+        <Typography>{dayOf(wipeAfter)}</Typography>
       </Td>
       <Td>
         <Flex gap={2}>

@@ -4,6 +4,7 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Log } from '../../../safety/routes/log';
 import type { Answer } from '../../asking/answer';
+import { saveFile } from '../../asking/save-file';
 import { Filters, type Asked, addressOf, everything } from './filters';
 import { LogTable } from './table';
 
@@ -31,11 +32,7 @@ export default function LogPage() {
 
   const download = async () => {
     const { data } = await get<Blob>(addressOf('/vangnet/logboek.csv', asked), { responseType: 'blob' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(data);
-    link.download = 'logboek.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(data, 'logboek.csv');
   };
 
   return (

@@ -1,6 +1,7 @@
-import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { LogLine } from '../../../safety/log/read';
+import { Columns } from '../columns';
 import { toldMoment, toldPerson } from '../moments';
 
 const columns = ['Wanneer', 'Wat', 'Titel', 'Soort', 'Wie'];
@@ -10,15 +11,7 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
   if (lines.length === 0) return null;
   return (
     <Table colCount={columns.length} rowCount={lines.length + 1}>
-      <Thead>
-        <Tr>
-          {columns.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma">{column}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <Columns names={columns} />
       <Tbody>
         {lines.map(({ at, act, documentId, type, title, name, role, address }) => (
           <Tr key={`${at} ${documentId} ${act}`}>

@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { Answer, AsJson } from '../asking/answer';
+import type { Answer, AsJson } from './answer';
 
 export interface Polled<T> {
   /** What the CMS last said. */
@@ -20,6 +20,12 @@ interface Known<T> {
 
 /** Somebody who lost the connection wants to see by himself that it is back. */
 const retryMs = 10_000;
+
+/** What changes by the work of others. */
+export const everyMinute = (): number => 60_000;
+
+/** What only changes by what is done on this page. */
+export const once = (): null => null;
 
 /**
  * Asks the CMS, and asks again as long as the answer says so. A tab that nobody looks at asks nothing; one that comes back
