@@ -1,15 +1,10 @@
+import type { StrapiChange } from '../strapi-change';
+
 /**
  * English that stands in the code of Strapi's screens (5.54) instead of in its translations, mostly names that only a
- * screen reader says. They are replaced while the admin is built (`vite.config.ts`).
+ * screen reader says.
  */
-export interface HardCoded {
-  /** The end of the file's path. */
-  readonly file: string;
-  /** From the code as it stands there, to what takes its place. */
-  readonly texts: readonly (readonly [from: string, to: string])[];
-}
-
-export const hardCoded: readonly HardCoded[] = [
+export const hardCoded: readonly StrapiChange[] = [
   {
     file: '@strapi/design-system/dist/index.mjs',
     texts: [
