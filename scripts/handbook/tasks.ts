@@ -27,6 +27,7 @@ export async function writeInitiative({ signIn, isLive, look }: Desk): Promise<E
   await page.getByText('Deze tekst is helder').waitFor();
   await walk.look('initiatief-formulier');
   await walk.publish();
+  await walk.whole();
   await walk.look('initiatief-klaar');
   await isLive('/initiatieven/', 'Samen koken op donderdag');
   await page.close();

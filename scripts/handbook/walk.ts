@@ -17,8 +17,13 @@ export interface Effort {
 /** Signing in: two fields and a button. */
 const signingIn: Effort = { clicks: 1, fields: 2 };
 
-/** Looks at a screen: the handbook takes a picture of it, a test reads it. @param name of the picture */
-export type Look = (page: Page, name: string) => Promise<void>;
+/**
+ * Looks at a screen: the handbook takes a picture of it, a test reads it.
+ *
+ * @param name of the picture
+ * @param part of the screen that matters, when the rest would make it too small to read
+ */
+export type Look = (page: Page, name: string, part?: Locator) => Promise<void>;
 
 export class Walk {
   readonly effort: Effort = { ...signingIn };
@@ -68,7 +73,13 @@ export class Walk {
   /** From the first page to an empty form. */
   async make(what: string): Promise<void> {
     await this.click('link', what);
+    await this.whole();
+  }
+
+  /** The form and the panels beside it are there; Strapi draws the buttons last. */
+  async whole(): Promise<void> {
     await this.#page.getByRole('heading', { name: 'Schrijfhulp' }).waitFor();
+    await this.#page.getByRole('button', { name: 'Bewaar', exact: true }).waitFor();
   }
 
   async openList(list: string): Promise<void> {
