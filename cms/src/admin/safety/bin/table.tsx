@@ -1,8 +1,9 @@
-import { Button, Dialog, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Button, Dialog, Flex, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import type { Thrown } from '../../../safety/routes/bin';
 import { dayOf } from '../../time/dutch-time';
 import { Columns } from '../columns';
 import { toldMoment, toldPerson } from '../moments';
+import { TitleTable } from '../title-table';
 
 const columns = ['Titel', 'Soort', 'Weggegooid', 'Verdwijnt op', 'Wat nu?'];
 
@@ -14,14 +15,14 @@ interface Props {
 
 export function BinTable({ thrown, ...acts }: Props & { thrown: readonly Thrown[] }) {
   return (
-    <Table colCount={columns.length} rowCount={thrown.length + 1}>
+    <TitleTable colCount={columns.length} rowCount={thrown.length + 1}>
       <Columns names={columns} />
       <Tbody>
         {thrown.map((one) => (
           <Row key={one.id} thrown={one} {...acts} />
         ))}
       </Tbody>
-    </Table>
+    </TitleTable>
   );
 }
 
@@ -29,7 +30,7 @@ function Row({ thrown, isBusy, onRestore, onWipe }: Props & { thrown: Thrown }) 
   const { title, type, deletedAt, wipeAfter, name, role, wasOnSite } = thrown;
   return (
     <Tr>
-      <Td>
+      <Td data-title>
         <Typography tag="p" fontWeight="bold">
           {title}
         </Typography>

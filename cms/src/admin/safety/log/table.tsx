@@ -1,8 +1,9 @@
-import { Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Link, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { LogLine } from '../../../safety/log/read';
 import { Columns } from '../columns';
 import { toldMoment, toldPerson } from '../moments';
+import { TitleTable } from '../title-table';
 
 const columns = ['Wanneer', 'Wat', 'Titel', 'Soort', 'Wie'];
 
@@ -10,7 +11,7 @@ const columns = ['Wanneer', 'Wat', 'Titel', 'Soort', 'Wie'];
 export function LogTable({ lines }: { lines: readonly LogLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <Table colCount={columns.length} rowCount={lines.length + 1}>
+    <TitleTable colCount={columns.length} rowCount={lines.length + 1}>
       <Columns names={columns} />
       <Tbody>
         {lines.map(({ at, act, documentId, type, title, name, role, address }) => (
@@ -21,7 +22,7 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
             <Td>
               <Typography>{act}</Typography>
             </Td>
-            <Td>
+            <Td data-title>
               {address ? (
                 <Link tag={RouterLink} to={address}>
                   {title}
@@ -39,6 +40,6 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
           </Tr>
         ))}
       </Tbody>
-    </Table>
+    </TitleTable>
   );
 }
