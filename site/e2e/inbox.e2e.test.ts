@@ -19,7 +19,7 @@ import { nasty } from '../server/test-support/hostile-bodies.ts';
 import { type Site, startSite } from '../tests/harness/site-process.ts';
 import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
-import { openBrowser } from './browser.ts';
+import { desktop, openBrowser } from './browser.ts';
 import { englishIn, textsOn } from './editors/english.ts';
 import { answerAsMunicipality, askTheMunicipality, decideAsBoard, refuseAsBoard } from './inbox/voice.ts';
 
@@ -229,6 +229,31 @@ describe('a form, from the visitor to the answer', () => {
       expect(await axeFaults(editor.getByRole('main')), path).toEqual([]);
       expect(englishIn(await textsOn(editor)), path).toEqual([]);
     }
+  });
+
+  it('puts what one does with it beside what somebody sent, and on a narrow screen right under it', async () => {
+    await editor.goto(`${cms.url}/admin/postvak`);
+    await editor.getByRole('link', { name: /Carla Jansen/ }).click();
+    const top = async (heading: string) => {
+      const box = await editor.getByRole('main').getByRole('heading', { name: heading, exact: true }).boundingBox();
+      return box?.y ?? NaN;
+    };
+    for (const [width, isBeside] of [
+      [1280, true],
+      [1024, true],
+      [390, false],
+    ] as const) {
+      await editor.setViewportSize({ width, height: 900 });
+      await expect
+        .poll(async () => (await top('Wat doe je ermee?')) === (await top('Wat stuurde iemand?')), { timeout: 60_000 })
+        .toBe(isBeside);
+      expect(await top('Wat doe je ermee?')).toBeLessThan(await top('Antwoord'));
+    }
+    // The Tab key goes as the eye does.
+    const order = ['Wat stuurde iemand?', 'Wat doe je ermee?', 'Wie is het?', 'Antwoord', 'Aantekeningen'];
+    const headings = await editor.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.filter((heading) => order.includes(heading))).toEqual(order);
+    await editor.setViewportSize(desktop.viewport);
   });
 
   it('asks the municipality, which answers without an account; the board refuses, and puts the next answer on the site unchanged', async () => {
