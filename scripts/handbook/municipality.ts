@@ -3,10 +3,9 @@
  *
  * @module
  */
-import type { Browser } from 'playwright-core';
 import type { Cms } from '../../cms/tests/harness/cms-process.ts';
 import type { Mailbox } from '../../cms/tests/intake/mailbox.ts';
-import { desktop } from '../../site/e2e/browser.ts';
+import { desktop, type openBrowser } from '../../site/e2e/browser.ts';
 import type { Desk } from './tasks.ts';
 
 /** An afspraak of the start content. */
@@ -15,7 +14,7 @@ const EMAIL = 'contactambtenaar@gemeente.example';
 
 export interface Municipality {
   cms: Cms;
-  browser: Browser;
+  browser: Awaited<ReturnType<typeof openBrowser>>;
   mailbox: Mailbox;
 }
 
