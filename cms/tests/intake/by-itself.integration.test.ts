@@ -1,10 +1,11 @@
 /** What the inbox mails by itself, with the clock moved: settings, digest, a hulpvraag at once, herhaalcheck. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { recheckPath, usualInboxSettings } from '../../../shared-types/src/forms/index.ts';
 import { type AdminApi, type Json, signIn } from '../harness/admin-api.ts';
-import type { Role } from '../harness/cms-process.ts';
+import { type Role, startCms } from '../harness/cms-process.ts';
 import { onEachDatabase } from '../harness/databases.ts';
 import { MovedClock } from '../harness/moved-clock.ts';
+import { openSql, runSql } from '../harness/sql.ts';
 import { contact, filled, handIn, item } from './hand-in.ts';
 import { type ReceivedMail, startMailbox } from './mailbox.ts';
 
@@ -16,6 +17,7 @@ const secret = { naam: 'Noor Geheim', vraag: 'Mag ik zonder vergunning tegels li
 /** Before the hour of the digest. */
 const arrival = new Date('2027-01-11T05:00:00Z');
 const eightWeeksLater = new Date('2027-03-08T09:00:00Z');
+const theNextDay = new Date('2027-03-09T09:00:00Z');
 const thatAfternoon = new Date('2027-03-08T14:00:00Z');
 
 const mailbox = await startMailbox();
@@ -26,7 +28,7 @@ clock.set(arrival);
 
 onEachDatabase(
   'the mail of the inbox',
-  (cms, database) => {
+  (cms, database, databaseUrl) => {
     // Every database has people of its own.
     const at = (name: string) => address(`${name}-${database.toLowerCase()}`);
     let admin: AdminApi;
@@ -260,6 +262,37 @@ onEachDatabase(
         const person = await admin.request('POST', '/postvak/persoon', { email: at('noor') });
         expect(Object.values(person.body.data).flat()).toEqual([]);
       });
+
+      it.runIf(database === 'PostgreSQL')(
+        'two processes at the same time send everybody one digest',
+        async () => {
+          const readers = ['Redacteur', 'Beheerder'] as const;
+          await admin.request('PUT', `${SETTINGS}/mail`, { digest: 'elke dag', atOnce: false });
+          const before = readers.map((role) => digestsTo(role).length);
+          await cms().stop();
+          clock.set(theNextDay);
+          // Both find that it is the hour of the same people, and come to wait for the same lock.
+          const holder = await openSql(cms(), databaseUrl());
+          await holder.query('begin');
+          await holder.query('select pg_advisory_xact_lock(hashtext(?))', 'digest');
+          const second = startCms({ databaseUrl: databaseUrl(), dataDir: cms().dataDir, env: clock.env });
+          const first = cms().start();
+          const waiting = `select 1 from pg_stat_activity where wait_event = 'advisory' and datname = current_database()`;
+          await expect
+            .poll(() => runSql(cms(), databaseUrl(), waiting), { timeout: 100_000, interval: 200 })
+            .toHaveLength(2);
+          await holder.query('commit');
+          await holder.close();
+          const [other] = await Promise.all([second, first]);
+          onTestFinished(() => other.stop());
+          const unsent = `select 1 from outgoing_mails where template = 'overzicht' and state <> 'verstuurd'`;
+          await expect.poll(() => runSql(cms(), databaseUrl(), unsent), { timeout: 60_000, interval: 200 }).toEqual([]);
+          await settled('volgende-dag');
+          expect(readers.map((role) => digestsTo(role).length)).toEqual(before.map((count) => count + 1));
+        },
+        // Two processes start, beside what else the machine does.
+        300_000,
+      );
     });
   },
   { env: clock.env },
