@@ -21,6 +21,7 @@ import { signIn } from './admin.ts';
 import { axeFaults } from './axe.ts';
 import { desktop, openBrowser } from './browser.ts';
 import { englishIn, textsOn } from './editors/english.ts';
+import { findsAndWipesWhatLiesAside } from './inbox/person.ts';
 import { answerAsMunicipality, askTheMunicipality, decideAsBoard, refuseAsBoard } from './inbox/voice.ts';
 
 const run = promisify(execFile);
@@ -199,6 +200,7 @@ describe('a form, from the visitor to the answer', () => {
     const headers = { authorization: `Bearer ${cms.secrets.webhookSecret}` };
     await fetch(`${site.url}/hooks/content`, { method: 'POST', headers });
     await site.until('/healthz', ({ body }) => body.includes('"aside":1'));
+    await findsAndWipesWhatLiesAside({ cms, site, editor });
     const told = editor.getByText('Eén formulier kwam niet in het postvak.');
     for (const path of ['', 'postvak']) {
       await editor.goto(`${cms.url}/admin/${path}`);

@@ -1,6 +1,6 @@
 /**
  * Who asked to be erased, in a file of its own beside the database: a backup that is put back, or a form that still lay
- * at the site, would bring them back. It holds keyed hashes of e-mail addresses and moments, and nothing else.
+ * at the site, would bring them back. It holds keyed hashes of e-mail addresses and telephone numbers, moments, and nothing else.
  *
  * The newest of these files is the right one: docs/operations.md, *Putting a backup back*.
  *
@@ -9,6 +9,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContactPoint } from 'shared-types/forms';
 import { z } from 'zod';
 import { dataDir, secrets } from '../publication/secrets';
 
@@ -42,9 +43,9 @@ export class ErasedPeople {
     return this.#until.size === 0;
   }
 
-  /** Writes down, on the disk when this returns, that what came from an address until now is gone. */
-  add(email: string, at: Date): void {
-    const who = this.#hash(email);
+  /** Writes down, on the disk when this returns, that what came from there until now is gone. */
+  add(point: ContactPoint, at: Date): void {
+    const who = this.#hash(point);
     // On a line of its own, also after one that was cut off.
     write(this.#file, 'a', `\n${lineOf(who, at)}`);
     this.#remember(who, at);
@@ -60,13 +61,13 @@ export class ErasedPeople {
     renameSync(unfinished, this.#file);
   }
 
-  /** Until when everything of this address is gone; null for somebody who never asked. */
-  until(email: string): Date | null {
-    return this.#until.get(this.#hash(email)) ?? null;
+  /** Until when everything from there is gone; null for somebody who never asked. */
+  until(point: ContactPoint): Date | null {
+    return this.#until.get(this.#hash(point)) ?? null;
   }
 
-  #hash(email: string): string {
-    return createHmac('sha256', this.#key).update(email.trim().toLowerCase()).digest('base64url');
+  #hash({ value }: ContactPoint): string {
+    return createHmac('sha256', this.#key).update(value).digest('base64url');
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { addPlainMonths, amsterdamDate, startOfAmsterdamDay } from 'shared-types';
-import { type IntakeItem, unsettledKeptMonths } from 'shared-types/forms';
+import { type IntakeItem, pointsOf, unsettledKeptMonths } from 'shared-types/forms';
 import { erasedPeople } from './erased';
 import { takeReference } from './reference';
 import { SUBMISSION } from './submission';
@@ -17,8 +17,8 @@ export const unsettledBefore = (now: Date): Date =>
 /** Whether nothing of it may be kept: it is too old, or its sender asked to be erased after sending it. */
 export function isGone({ fields, receivedAt }: Pick<IntakeItem, 'fields' | 'receivedAt'>, now: Date): boolean {
   const received = new Date(receivedAt);
-  const erased = fields.email ? erasedPeople().until(fields.email) : null;
-  return received < unsettledBefore(now) || (erased !== null && received <= erased);
+  const erasedUntil = pointsOf(fields).map((who) => erasedPeople().until(who));
+  return received < unsettledBefore(now) || erasedUntil.some((until) => until !== null && received <= until);
 }
 
 /** Keeps that something arrived, and nothing of it: it counts, and its key is known when it is brought again. */

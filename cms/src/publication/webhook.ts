@@ -12,7 +12,7 @@ export const siteServer = (): string =>
 const siteHookUrl = () => `${siteServer()}/hooks/content`;
 
 /** What the site asks of whoever speaks to it as the CMS. */
-const siteHeaders = () => ({ Authorization: `Bearer ${secrets().webhookSecret}` });
+export const siteHeaders = () => ({ Authorization: `Bearer ${secrets().webhookSecret}` });
 
 /**
  * Tells the site to look now, where no entry was published: places of a workshop that were taken. It looks by itself

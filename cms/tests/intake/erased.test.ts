@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emailPoint, phonePoint } from '../../../shared-types/src/forms/index.ts';
 import { ErasedPeople } from '../../src/intake/erased.ts';
 import { removeMailBefore, removeMailTo } from '../../src/intake/mail/kept-files.ts';
 
@@ -16,40 +17,48 @@ describe('who was erased', () => {
   const file = () => join(folder, 'erased.jsonl');
 
   it('is known after a restart, however the address is written, and from no file', () => {
-    new ErasedPeople(file(), secret).add(' Sam@Voorbeeld.example', at);
+    new ErasedPeople(file(), secret).add(emailPoint(' Sam@Voorbeeld.example'), at);
     const again = new ErasedPeople(file(), secret);
-    expect(again.until('sam@voorbeeld.EXAMPLE ')).toEqual(at);
-    expect(again.until('kim@voorbeeld.example')).toBeNull();
+    expect(again.until(emailPoint('sam@voorbeeld.EXAMPLE '))).toEqual(at);
+    expect(again.until(emailPoint('kim@voorbeeld.example'))).toBeNull();
     expect(readFileSync(file(), 'utf8')).not.toMatch(/sam|voorbeeld/i);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
+  });
+
+  it('is known by a telephone number too, however it is written', () => {
+    new ErasedPeople(file(), secret).add(phonePoint('06 - 12 34 56 78')!, at);
+    const again = new ErasedPeople(file(), secret);
+    expect(again.until(phonePoint('+31 6 12345678')!)).toEqual(at);
+    expect(again.until(phonePoint('06 12345679')!)).toBeNull();
+    expect(readFileSync(file(), 'utf8')).not.toContain('12345678');
   });
 
   it('asks again: the last time counts', () => {
     const people = new ErasedPeople(file(), secret);
     const later = new Date('2027-01-01T00:00:00Z');
-    people.add('sam@voorbeeld.example', at);
-    people.add('sam@voorbeeld.example', later);
-    expect(new ErasedPeople(file(), secret).until('sam@voorbeeld.example')).toEqual(later);
+    people.add(emailPoint('sam@voorbeeld.example'), at);
+    people.add(emailPoint('sam@voorbeeld.example'), later);
+    expect(new ErasedPeople(file(), secret).until(emailPoint('sam@voorbeeld.example'))).toEqual(later);
   });
 
   it('is forgotten when nothing of that time is kept any more', () => {
     const people = new ErasedPeople(file(), secret);
-    people.add('sam@voorbeeld.example', at);
-    people.add('kim@voorbeeld.example', new Date('2028-11-22T12:00:00Z'));
+    people.add(emailPoint('sam@voorbeeld.example'), at);
+    people.add(emailPoint('kim@voorbeeld.example'), new Date('2028-11-22T12:00:00Z'));
     people.forgetBefore(new Date('2028-11-22T00:00:00Z'));
     for (const known of [people, new ErasedPeople(file(), secret)]) {
-      expect(known.until('sam@voorbeeld.example')).toBeNull();
-      expect(known.until('kim@voorbeeld.example')).not.toBeNull();
+      expect(known.until(emailPoint('sam@voorbeeld.example'))).toBeNull();
+      expect(known.until(emailPoint('kim@voorbeeld.example'))).not.toBeNull();
     }
   });
 
   it('stays known when a line after it was cut off', () => {
-    new ErasedPeople(file(), secret).add('sam@voorbeeld.example', at);
+    new ErasedPeople(file(), secret).add(emailPoint('sam@voorbeeld.example'), at);
     appendFileSync(file(), '\n{"who":"abc');
-    new ErasedPeople(file(), secret).add('kim@voorbeeld.example', at);
+    new ErasedPeople(file(), secret).add(emailPoint('kim@voorbeeld.example'), at);
     const people = new ErasedPeople(file(), secret);
-    expect(people.until('sam@voorbeeld.example')).toEqual(at);
-    expect(people.until('kim@voorbeeld.example')).toEqual(at);
+    expect(people.until(emailPoint('sam@voorbeeld.example'))).toEqual(at);
+    expect(people.until(emailPoint('kim@voorbeeld.example'))).toEqual(at);
   });
 });
 

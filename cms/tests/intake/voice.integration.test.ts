@@ -311,11 +311,11 @@ onEachDatabase(
           second.agreementId,
         );
         expect((await handIn(second.code, said, pdf)).body?.outcome).toBe('ontvangen');
-        const shown = (await admin.request('POST', '/postvak/persoon', { email: email.toUpperCase() })).body.data;
+        const shown = (await admin.request('POST', '/postvak/persoon', { who: email.toUpperCase() })).body.data;
         expect(shown.voices).toHaveLength(2);
-        const erased = await admin.request('POST', '/postvak/persoon/wissen', { email });
+        const erased = await admin.request('POST', '/postvak/persoon/wissen', { who: email });
         expect(erased.body.data).toMatchObject({ voices: 2 });
-        expect((await admin.request('POST', '/postvak/persoon', { email })).body.data.voices).toEqual([]);
+        expect((await admin.request('POST', '/postvak/persoon', { who: email })).body.data.voices).toEqual([]);
         expect(await panel(agreementId)).toMatchObject({
           last: null,
           requests: [{ state: 'op de site', email: null }],

@@ -3,9 +3,11 @@
  *
  * @module
  */
+export * from './aside.ts';
 export * from './cancel.ts';
 export * from './check.ts';
 export * from './clean.ts';
+export * from './contact-point.ts';
 export * from './definition.ts';
 export * from './definitions/index.ts';
 export * from './delivery.ts';

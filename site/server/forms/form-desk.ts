@@ -2,7 +2,7 @@
  * Where forms are handed in: the outbox and the delivery to the CMS, opened and closed together.
  * @module
  */
-import type { IntakeItem } from 'shared-types/forms';
+import type { AsideForm, ContactPoint, IntakeItem } from 'shared-types/forms';
 import type { Log } from '../publisher/ports.ts';
 import { cmsIntake } from './delivery/cms-intake.ts';
 import { Delivery, type Pace } from './delivery/delivery.ts';
@@ -65,6 +65,16 @@ export class FormDesk {
   /** Takes in what a person offers again; what they threw away counts no more. */
   lookAside(): void {
     void this.#outbox.takeAgain();
+  }
+
+  /** What somebody sent and the CMS did not take. */
+  asideOf(who: ContactPoint): AsideForm[] {
+    return this.#outbox.asideOf(who);
+  }
+
+  /** Wipes that. @returns how many */
+  wipeAsideOf(who: ContactPoint): number {
+    return this.#outbox.wipeAsideOf(who);
   }
 
   waiting(): FormsWaiting {

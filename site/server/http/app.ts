@@ -14,6 +14,7 @@ import Fastify, {
 import { isMalformed } from './address.ts';
 import { addCancelling, type CancelOptions } from '../forms/cancel-route.ts';
 import { addRecheck, type RecheckOptions } from '../forms/recheck-route.ts';
+import { addAside, type AsideOptions } from '../forms/aside-route.ts';
 import { addForms, type FormsOptions } from '../forms/form-routes.ts';
 import { addVoice, type VoiceOptions } from '../forms/voice-route.ts';
 import { addHealth, type HealthOptions } from './health.ts';
@@ -28,7 +29,11 @@ import { addContentWebhook } from './webhook.ts';
 
 export interface RoutesOptions<C>
   extends PagesOptions<C>, StandingOptions<C>, Pick<HealthOptions, 'status' | 'outbox'> {
-  forms: FormsOptions & Pick<CancelOptions, 'giveUp'> & Pick<VoiceOptions, 'voice'> & Pick<RecheckOptions, 'recheck'>;
+  forms: FormsOptions &
+    AsideOptions &
+    Pick<CancelOptions, 'giveUp'> &
+    Pick<VoiceOptions, 'voice'> &
+    Pick<RecheckOptions, 'recheck'>;
   store: Pick<ReleaseStore, 'current' | 'olderAsset' | 'paths'>;
   webhookSecret: string;
   nudge: () => void;
@@ -81,6 +86,7 @@ export async function addRoutes<C>(app: FastifyInstance, options: RoutesOptions<
   addHealth(app, { ...options, current: () => store.current, secret: webhookSecret });
   addStanding(app, options, webhookSecret);
   addContentWebhook(app, webhookSecret, options.nudge);
+  addAside(app, options.forms, webhookSecret);
   addSelfTest(app, options);
   addForms(app, options, options.forms);
   addCancelling(app, { ...options.forms, siteUrl: options.siteUrl });

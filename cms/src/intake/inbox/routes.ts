@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { type ContactPoint, contactPoint } from 'shared-types/forms';
 import { z } from 'zod';
 import { STATUS_LINE } from '../../editorial/record/record-types';
+import { checked } from '../checked';
 import { lineFromAnswer } from '../recheck/log-line';
-import { erasePerson, personalDataOf } from '../retention';
+import { erasePerson, personalDataOf } from '../person';
 import { SUBMISSION } from '../submission';
 import { draftFrom } from './drafts';
 import { newNote, newReply, note, reply, setState, stateChange, take } from './handle';
@@ -24,7 +26,13 @@ interface Context {
   badRequest(message: string): void;
 }
 
-const personRequest = z.strictObject({ email: z.email('Vul een e-mailadres in.') });
+const personRequest = z.strictObject({
+  who: z.string().transform((text, context): ContactPoint => {
+    const who = contactPoint(text);
+    if (!who) context.addIssue({ code: 'custom', message: 'Vul een e-mailadres in, of een telefoonnummer.' });
+    return who ?? z.NEVER;
+  }),
+});
 
 interface Inbox {
   clock: () => Date;
@@ -37,7 +45,7 @@ interface Inbox {
 /**
  * Adds `/postvak/…` to the admin, for whoever may read what came in. Wiping a person is for who may delete it: Beheerder.
  *
- * An e-mail address travels in a body, never in an address: those end up in logs.
+ * Who it is about travels in a body, never in an address: those end up in logs.
  */
 export function addInboxRoutes(strapi: Core.Strapi, { clock, onReply, onErased }: Inbox): void {
   type Act = 'read' | 'update' | 'delete';
@@ -97,14 +105,11 @@ export function addInboxRoutes(strapi: Core.Strapi, { clock, onReply, onErased }
           throw new errors.ForbiddenError('Dit mag je niet. Vraag het de beheerder.');
         return lineFromAnswer(strapi, context.params.documentId, context.state.user);
       }),
-      route('POST', '/persoon', 'read', async ({ request }) => {
-        const asked = personRequest.safeParse(request.body);
-        return asked.success ? personalDataOf(strapi, asked.data.email) : asked.error;
-      }),
+      route('POST', '/persoon', 'read', async ({ request }) =>
+        personalDataOf(strapi, checked(personRequest, request.body).who),
+      ),
       route('POST', '/persoon/wissen', 'delete', async ({ request }) => {
-        const asked = personRequest.safeParse(request.body);
-        if (!asked.success) return asked.error;
-        const erased = await erasePerson(strapi, asked.data.email, clock());
+        const erased = await erasePerson(strapi, checked(personRequest, request.body).who, clock());
         onErased();
         return erased;
       }),

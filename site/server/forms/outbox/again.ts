@@ -10,7 +10,7 @@ import { flushFolder } from '../../releases/durable.ts';
 import { notesIn } from './aside.ts';
 
 export const asideFolder = (outbox: string) => join(outbox, 'aside');
-const againFolder = (outbox: string) => join(outbox, 'again');
+export const againFolder = (outbox: string) => join(outbox, 'again');
 
 /** Lays a note ready to be delivered again. @param id its name in the folder of what is set aside */
 export function layReady(outbox: string, id: string): void {

@@ -7,11 +7,12 @@
  * oldest first, so that a line that settles an item never goes before the item itself.
  * @module
  */
-import type { IntakeItem, IntakeResult } from 'shared-types/forms';
+import type { AsideForm, ContactPoint, IntakeItem, IntakeResult } from 'shared-types/forms';
 import type { Log } from '../../publisher/ports.ts';
 import { asideFolder, whatLiesReady } from './again.ts';
 import { Aside, type AsideKind } from './aside.ts';
 import { writeLine } from './line.ts';
+import { formsOf, removeFormsOf } from './of-somebody.ts';
 import { RecentOutcomes } from './recent-outcomes.ts';
 import { Segment } from './segment.ts';
 
@@ -151,6 +152,18 @@ export class Outbox {
     } catch (err) {
       this.#log.error({ err }, 'What is offered again could not be taken in; it lies ready still');
     }
+  }
+
+  /** What somebody sent and the CMS did not take. */
+  asideOf(who: ContactPoint): AsideForm[] {
+    return formsOf(this.#folder, who);
+  }
+
+  /** Wipes that, on the disk when this returns. @returns how many */
+  wipeAsideOf(who: ContactPoint): number {
+    const wiped = removeFormsOf(this.#folder, who);
+    this.aside.open(this.#now());
+    return wiped;
   }
 
   /** What the CMS said of a key, waiting for it at most `timeoutMs`; `null` when it is not known by then. */
