@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureSecrets } from '../../../scripts/running/secrets.ts';
 import { freePort } from './free-port.ts';
+import { fillWithStartContent } from './prepared.ts';
 
 const cmsDir = join(import.meta.dirname, '../..');
 
@@ -18,7 +19,9 @@ export interface CmsOptions {
   databaseUrl?: string;
   /** `none` leaves the CMS empty: no start content and no accounts. */
   startContent?: 'none';
-  /** A folder to use again; without one a temporary folder is made, and removed by `remove()`. */
+  /** Loads the start content in this very process, where a copy of a CMS that has it would do. */
+  firstStart?: true;
+  /** A folder to use again, with its database; without one a temporary folder is made, and removed by `remove()`. */
   dataDir?: string;
   /** Where the site will listen, for the webhook and the preview. */
   sitePort?: number;
@@ -53,9 +56,14 @@ export interface Cms {
   remove(): Promise<void>;
 }
 
-/** Starts a CMS and resolves when it answers. The compiled CMS (`cms/dist`) must be there: `npm test` builds it. */
+/**
+ * Starts a CMS and resolves when it answers. The compiled CMS (`cms/dist`) must be there: `npm test` builds it.
+ * A new one with start content begins as a copy of one that has loaded it (`prepared.ts`), unless it is a `firstStart`.
+ */
 export async function startCms(options: CmsOptions = {}): Promise<Cms> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'participienter-cms-')));
+  const { databaseUrl = '', startContent, firstStart } = options;
+  if (!options.dataDir && !startContent && !firstStart) await fillWithStartContent({ dataDir, databaseUrl }, startOnce);
   ensureSecrets(dataDir);
   const secrets = JSON.parse(await readFile(join(dataDir, 'secrets.json'), 'utf8')) as Secrets;
   const port = await freePort();
@@ -70,12 +78,12 @@ export async function startCms(options: CmsOptions = {}): Promise<Cms> {
         ...process.env,
         NODE_ENV: 'production',
         DATA_DIR: dataDir,
-        DATABASE_URL: options.databaseUrl ?? '',
+        DATABASE_URL: databaseUrl,
         CMS_HOST: '127.0.0.1',
         CMS_PORT: String(port),
         CMS_URL: url,
         SITE_PORT: String(options.sitePort ?? 9),
-        START_CONTENT: options.startContent ?? '',
+        START_CONTENT: startContent ?? '',
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_EE: 'true',
         ...options.env,
@@ -120,6 +128,8 @@ export async function startCms(options: CmsOptions = {}): Promise<Cms> {
     },
   };
 }
+
+const startOnce = async (on: Pick<CmsOptions, 'dataDir' | 'databaseUrl'>) => (await startCms(on)).stop();
 
 /** Resolves when `url` answers; rejects when the process ends first, with what it said. */
 export async function answers(

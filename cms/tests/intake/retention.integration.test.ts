@@ -24,7 +24,7 @@ import { type Cms, startCms } from '../harness/cms-process.ts';
 import { databases } from '../harness/databases.ts';
 import { freePort } from '../harness/free-port.ts';
 import { MovedClock } from '../harness/moved-clock.ts';
-import { type Postgres, startPostgres } from '../harness/postgres.ts';
+import { type Postgres, postgres } from '../harness/postgres.ts';
 import { runSql } from '../harness/sql.ts';
 import { handIn, item, signUp } from './hand-in.ts';
 import { startMailbox } from './mailbox.ts';
@@ -56,7 +56,7 @@ const mailbox = await startMailbox();
 afterAll(() => mailbox.stop());
 
 describe.each(databases)('what visitors told (%s)', (database) => {
-  let postgres: Postgres | undefined;
+  let server: Postgres | undefined;
   let cms: Cms;
   let restored: Cms | undefined;
   let site: Site | undefined;
@@ -88,8 +88,8 @@ describe.each(databases)('what visitors told (%s)', (database) => {
   };
 
   beforeAll(async () => {
-    if (database === 'PostgreSQL') postgres = await startPostgres();
-    const databaseUrl = (await postgres?.database()) ?? '';
+    if (database === 'PostgreSQL') server = postgres();
+    const databaseUrl = (await server?.database()) ?? '';
     cms = await startCms({ databaseUrl, env: clock.env });
     const admin = await signIn(cms, 'Beheerder');
     const at = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
@@ -172,7 +172,7 @@ describe.each(databases)('what visitors told (%s)', (database) => {
     await cms.kill();
     backup = await mkdtemp(join(tmpdir(), 'participienter-backup-'));
     await cp(cms.dataDir, backup, { recursive: true });
-    if (databaseUrl) restoredUrl = await postgres!.copyOf(databaseUrl);
+    if (databaseUrl) restoredUrl = await server!.copyOf(databaseUrl);
     // After the backup was made, somebody asks to be erased. The file that remembers it is the newest, as the guide says.
     const { encryptionKey } = cms.secrets;
     const erased = new ErasedPeople(join(backup, 'erased.jsonl'), encryptionKey);
@@ -183,7 +183,7 @@ describe.each(databases)('what visitors told (%s)', (database) => {
     await restored?.remove();
     await cms?.remove();
     if (backup) await rm(backup, { recursive: true, force: true });
-    await postgres?.stop();
+    await server?.close();
   });
 
   it('is found everywhere in the backup, or this would prove nothing', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type Database, databases } from '../harness/databases.ts';
 import type { Json } from '../harness/admin-api.ts';
 import { type Cms, type Role, startCms } from '../harness/cms-process.ts';
-import { type Postgres, startPostgres } from '../harness/postgres.ts';
+import { type Postgres, postgres } from '../harness/postgres.ts';
 import { agreement, board, type Board, day, meeting, uidOf } from '../record/board.ts';
 import { openTables, type Tables, until } from './tables.ts';
 import { listen, type Nudges } from './webhook.ts';
@@ -14,15 +14,15 @@ const tomorrow = { date: day(1), time: '10:00' };
 
 describe.each(databases)('planning (%s)', (database: Database) => {
   let cms: Cms;
-  let postgres: Postgres | undefined;
+  let server: Postgres | undefined;
   let databaseUrl = '';
   let nudges: Nudges;
   let tables: Tables;
   let at: Board;
 
   beforeAll(async () => {
-    if (database === 'PostgreSQL') postgres = await startPostgres();
-    databaseUrl = (await postgres?.database()) ?? '';
+    if (database === 'PostgreSQL') server = postgres();
+    databaseUrl = (await server?.database()) ?? '';
     nudges = await listen();
     cms = await startCms({ databaseUrl, sitePort: nudges.port });
     tables = await openTables(cms, databaseUrl);
@@ -32,7 +32,7 @@ describe.each(databases)('planning (%s)', (database: Database) => {
     await tables?.close();
     await cms?.remove();
     await nudges?.close();
-    await postgres?.stop();
+    await server?.close();
   });
 
   const ask = async (role: Role, method: string, type: string, documentId: string, what = '', body?: object) => {

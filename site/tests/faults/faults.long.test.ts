@@ -1,14 +1,11 @@
 /** As faults.integration.test.ts, at length, on both databases. `FAULT_SEED=7 pnpm test:long` does one of them again. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Postgres, startPostgres } from '../../../cms/tests/harness/postgres.ts';
+import { afterAll, expect, it } from 'vitest';
+import { postgres } from '../../../cms/tests/harness/postgres.ts';
 import { badLine } from './fault-plan.ts';
 import { sendThroughFaults } from './run.ts';
 
-let postgres: Postgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.stop());
+const server = postgres();
+afterAll(() => server.close());
 
 it.each(['SQLite', 'PostgreSQL'])(
   '2,000 messages are each in the CMS once and in order, though site and CMS are killed sixty times (%s)',
@@ -22,7 +19,7 @@ it.each(['SQLite', 'PostgreSQL'])(
         full: 6,
         locked: 6,
         line: { ...badLine, 'too late after': 0.5 },
-        databaseUrl: database === 'SQLite' ? '' : await postgres.database(),
+        databaseUrl: database === 'SQLite' ? '' : await server.database(),
       },
       seed,
       { mayWait: false },
