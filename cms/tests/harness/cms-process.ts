@@ -92,7 +92,13 @@ export async function startCms(options: CmsOptions = {}): Promise<Cms> {
     });
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (text: Buffer) => (output += text.toString()));
-    await answers(`${url}/_health`, child, () => output);
+    try {
+      await answers(`${url}/_health`, child, () => output);
+    } catch (error) {
+      // Nobody else knows it: it would go on working beside the tests after this one.
+      await end('SIGKILL');
+      throw error;
+    }
   };
 
   const end = async (signal: NodeJS.Signals) => {
