@@ -15,8 +15,9 @@ const never = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.data/**',
 /** Tests that start servers: one file at a time, with time for a CMS to boot on a slow machine. */
 const withProcesses = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
 
-/** Shared by the files of one run: a PostgreSQL, and a CMS with start content to copy. */
-const shared = ['./cms/tests/harness/prepared.ts', './cms/tests/harness/postgres-server.ts'];
+/** Shared by the files of one run: a CMS with start content to copy, and a PostgreSQL. */
+const prepared = './cms/tests/harness/prepared.ts';
+const shared = [prepared, './cms/tests/harness/postgres-server.ts'];
 
 export default defineConfig({
   test: {
@@ -39,7 +40,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'integration', include: [integration], exclude: never, ...withProcesses, globalSetup: shared },
       },
-      { extends: true, test: { name: 'e2e', include: [e2e], exclude: never, ...withProcesses } },
+      { extends: true, test: { name: 'e2e', include: [e2e], exclude: never, ...withProcesses, globalSetup: prepared } },
       {
         extends: true,
         test: {
