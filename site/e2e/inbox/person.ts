@@ -42,7 +42,7 @@ export async function findsAndWipesWhatLiesAside({ cms, site, editor }: Desk): P
   expect(await axeFaults(main)).toEqual([]);
   expect(englishIn(await textsOn(editor))).toEqual([]);
   const downloaded = editor.waitForEvent('download');
-  await main.getByRole('link', { name: 'Download alles als bestand' }).click();
+  await main.getByRole('button', { name: 'Bewaar alles als bestand' }).click();
   expect(readFileSync(await (await downloaded).path(), 'utf8')).toContain('Waar kan ik meedoen?');
 
   const admin = await signInByApi(cms, 'Beheerder');

@@ -1,5 +1,7 @@
 import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
 import type { Person } from '../../intake/person';
+import { saveFile } from '../asking/save-file';
 import { Card } from './item';
 import { keptWords, otherContacts } from './person-words';
 
@@ -16,7 +18,6 @@ interface FoundPersonProps {
 export function FoundPerson({ who, person, isBusy, canErase, onErase }: FoundPersonProps) {
   const kept = keptWords(person);
   const others = otherContacts(person, who);
-  const file = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(person, null, 2))}`;
   return (
     <Card title={who}>
       <Typography tag="p" role="status">
@@ -30,9 +31,9 @@ export function FoundPerson({ who, person, isBusy, canErase, onErase }: FoundPer
       )}
       {kept && (
         <Flex gap={4} wrap="wrap">
-          <a href={file} download="gegevens.json">
-            Download alles als bestand
-          </a>
+          <Button variant="secondary" startIcon={<Download />} onClick={() => saveFile(fileOf(person), 'gegevens.json')}>
+            Bewaar alles als bestand
+          </Button>
           {canErase ? (
             <Erase who={who} isBusy={isBusy} onErase={onErase} />
           ) : (
@@ -43,6 +44,8 @@ export function FoundPerson({ who, person, isBusy, canErase, onErase }: FoundPer
     </Card>
   );
 }
+
+const fileOf = (person: Person) => new Blob([JSON.stringify(person, null, 2)], { type: 'application/json' });
 
 /** Forms may lie there that can't be looked at now. */
 function SiteIsSilent() {
