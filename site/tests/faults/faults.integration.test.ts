@@ -18,5 +18,5 @@ it('200 messages are each in the CMS once and in order, though site and CMS are 
   console.info(figures);
   expect(figures.sent).toBeGreaterThanOrEqual(200);
   // If no kill ever met a visitor, this test would prove nothing.
-  expect(figures.pressedAgain).toBeGreaterThan(0);
+  expect(figures.pressedAgain).toBeGreaterThanOrEqual(plan.siteKills);
 }, 600_000);

@@ -83,7 +83,11 @@ export async function sendThroughFaults(
         await cms.kill();
         return cms.start();
       }
+      const { pressedAgain } = visitors;
       await site?.kill();
+      // Whoever was sending presses again; when nobody was, the next one finds the site closed.
+      released += 1;
+      while (visitors.pressedAgain === pressedAgain && !isOver) await wait(10);
       site = await start();
     };
     const faults = async () => {

@@ -31,7 +31,11 @@ export function FoundPerson({ who, person, isBusy, canErase, onErase }: FoundPer
       )}
       {kept && (
         <Flex gap={4} wrap="wrap">
-          <Button variant="secondary" startIcon={<Download />} onClick={() => saveFile(fileOf(person), 'gegevens.json')}>
+          <Button
+            variant="secondary"
+            startIcon={<Download />}
+            onClick={() => saveFile(fileOf(person), 'gegevens.json')}
+          >
             Bewaar alles als bestand
           </Button>
           {canErase ? (
